@@ -8,7 +8,8 @@ const patterns: readonly (readonly [PeriodKind, RegExp])[] = [
   ['month', /^(\d{4})(?:-|-?M)(0[1-9]|1[0-2])$/i],
 ]
 
-const partsPerYear = { year: 1, split_year: 1, half_year: 2, quarter: 4, month: 12 } as const
+/** How many periods of a kind there are in a year. */
+export const partsPerYear = { year: 1, split_year: 1, half_year: 2, quarter: 4, month: 12 } as const
 
 /** A period from its notation (`2021`, `2021-H1`, `2021K3`, `2021M07`, `2020/2021`); null if it is none. */
 export function parsePeriod(text: string): Period | null {

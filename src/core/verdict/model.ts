@@ -41,12 +41,7 @@ export type VerdictNote = (typeof verdictNotes)[number]
 export type DirectionStatement = 'moving_as_wished' | 'moving_against' | 'has_turned' | 'unclear'
 
 export type SensitivityChange =
-  | 'baseline_earlier'
-  | 'baseline_later'
-  | `method_${Method}`
-  | 'final_only'
-  | 'low'
-  | 'high'
+  'baseline_earlier' | 'baseline_later' | `method_${Method}` | 'final_only' | 'low' | 'high'
 
 /** A figure at a period, as it enters a verdict. */
 export interface PointValue {
@@ -61,7 +56,8 @@ export interface LatestValue extends PointValue {
 
 /** What the office whose method is used says of the same figures, in its own words. */
 export interface OfficialVerdict {
-  readonly category: string
+  /** Null where that office has no word for it (`un` without a ratio). */
+  readonly category: string | null
   readonly value: number | null
   readonly score: number | null
 }
@@ -88,8 +84,11 @@ export interface Verdict {
   readonly parts: VerdictParts | null
   readonly needPerYear: number | null
   readonly soFarPerYear: number | null
+  /** Where the pace so far leads at the deadline, and the calendar year the goal is met; null: never. */
   readonly projection: { readonly value: number | null; readonly metIn: number | null } | null
   readonly direction: DirectionStatement | null
+  /** Which way the last change went where the direction `has_turned`. */
+  readonly turnedTo: 'better' | 'worse' | null
   readonly notes: readonly VerdictNote[]
   readonly sensitivity: readonly Sensitivity[]
   readonly official: OfficialVerdict | null

@@ -1,0 +1,75 @@
+import type { JudgedTarget } from '../verdict/judgeAll'
+import type { LatestValue, PointValue, Verdict } from '../verdict/model'
+
+interface PointJson {
+  readonly period: string
+  readonly value: number
+}
+
+interface LatestJson extends PointJson {
+  readonly status: LatestValue['status']
+  readonly qualifier: LatestValue['qualifier']
+}
+
+/** One target of the verdict JSON (DESIGN §4): numbers unrounded, null where there is none. */
+export interface TargetVerdictJson extends Pick<
+  Verdict,
+  | 'method'
+  | 'status'
+  | 'lastStatus'
+  | 'reason'
+  | 'ratio'
+  | 'needPerYear'
+  | 'soFarPerYear'
+  | 'projection'
+  | 'direction'
+  | 'notes'
+  | 'official'
+> {
+  readonly plan: string
+  readonly target: string
+  readonly indicator: string | null
+  readonly baseline: PointJson | null
+  readonly latest: LatestJson | null
+  readonly goal: { readonly period: string | null; readonly value: number } | null
+  readonly sensitivity: readonly Pick<Verdict['sensitivity'][number], 'change' | 'status'>[]
+}
+
+export interface VerdictsJson {
+  readonly today: string
+  readonly targets: readonly TargetVerdictJson[]
+}
+
+/** Every verdict as the command line and the API publish it. */
+export function verdictsJson(judged: readonly JudgedTarget[], today: string): VerdictsJson {
+  return { today, targets: judged.map(targetVerdictJson) }
+}
+
+/** One verdict as the command line and the API publish it. */
+export function targetVerdictJson({ plan, target, verdict }: JudgedTarget): TargetVerdictJson {
+  const { latest, goal } = verdict
+  return {
+    plan: plan.id,
+    target: target.id,
+    indicator: target.indicator,
+    method: verdict.method,
+    status: verdict.status,
+    lastStatus: verdict.lastStatus,
+    reason: verdict.reason,
+    ratio: verdict.ratio,
+    baseline: verdict.baseline && pointJson(verdict.baseline),
+    latest: latest && { ...pointJson(latest), status: latest.status, qualifier: latest.qualifier },
+    goal: goal && { period: goal.period?.text ?? null, value: goal.value },
+    needPerYear: verdict.needPerYear,
+    soFarPerYear: verdict.soFarPerYear,
+    projection: verdict.projection,
+    direction: verdict.direction,
+    notes: verdict.notes,
+    sensitivity: verdict.sensitivity.map(({ change, status }) => ({ change, status })),
+    official: verdict.official,
+  }
+}
+
+function pointJson({ period, value }: PointValue): PointJson {
+  return { period: period.text, value }
+}

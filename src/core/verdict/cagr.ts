@@ -1,0 +1,88 @@
+import { atLeast, finite } from './compare'
+import type { OfficialVerdict, PointValue } from './model'
+
+export interface CagrInput {
+  readonly sign: 1 | -1
+  readonly baseline: PointValue | null
+  readonly latest: PointValue | null
+  /** Null where no number was set. */
+  readonly goal: { readonly value: number; readonly years: number | null } | null
+  readonly met: boolean
+  /** The natural limit of the indicator, for targets without a number. */
+  readonly limit: number | null
+}
+
+/** Statistics Canada's stand-in for a base or goal of 0, which has no growth rate. */
+const nearZero = 0.001
+
+/** A number the method can grow from: 0 is replaced by 0.001. */
+export function notZero(value: number): number {
+  return value === 0 ? nearZero : value
+}
+
+/** Yearly growth as a fraction, (x/b)^(1/years) − 1; the two must have the same sign. */
+export function growthRate(from: number, to: number, years: number): number {
+  return (to / from) ** (1 / years) - 1
+}
+
+/**
+ * The verdict of Statistics Canada's SDG hub (*Methodology*; same as Open SDG's progress measure) on
+ * the same figures: category, ratio of growth rates (without a goal: the directed growth rate) and
+ * score from −5 to 5. METHOD §3.
+ */
+export function cagrVerdict(input: CagrInput): OfficialVerdict {
+  const value = input.goal ? growthRatio(input) : directedGrowth(input)
+  if (input.met) return { category: 'target_achieved', value, score: 5 }
+  if (value === null) return { category: 'not_available', value, score: null }
+  if (input.goal)
+    return { category: categoryOf(value, [0.95, 0.6]), value, score: scoreWithGoal(value) }
+  const k = limitFactor(input.baseline?.value ?? 0, input.limit)
+  return { category: categoryOf(value, [0.015 * k, 0.005 * k]), value, score: scoreOf(value, k) }
+}
+
+/** The method's R: directed growth so far over the growth the goal asks for; null where there is none. */
+function growthRatio(input: CagrInput): number | null {
+  const { baseline, goal } = input
+  const growth = directedGrowth(input)
+  if (growth === null || !baseline || !goal || goal.years === null) return null
+  const [base, aim] = [notZero(baseline.value), notZero(goal.value)]
+  if (base > 0 !== aim > 0) return null
+  const needed = growthRate(base, aim, goal.years - baseline.period.years)
+  return needed === 0 ? null : finite(growth / Math.abs(needed))
+}
+
+function directedGrowth({ sign, baseline, latest }: CagrInput): number | null {
+  if (!baseline || !latest) return null
+  const years = latest.period.years - baseline.period.years
+  const base = notZero(baseline.value)
+  if (years <= 0 || base * latest.value < 0) return null
+  return finite(sign * Math.sign(base) * growthRate(base, latest.value, years))
+}
+
+function categoryOf(value: number, [high, middle]: readonly [number, number]): string {
+  if (atLeast(value, high)) return 'substantial_progress'
+  if (atLeast(value, middle)) return 'moderate_progress'
+  return atLeast(value, 0) ? 'limited_progress' : 'deterioration'
+}
+
+/** The method's `k`: how much the bands shrink near a natural limit; 0 at it, 1 far from it. */
+export function limitFactor(base: number, limit: number | null): number {
+  if (limit === null) return 1
+  const [from, to] = [Math.abs(base), Math.abs(limit)]
+  if (from >= 2 * to) return 1
+  const nearness = from <= to ? from / to : (2 * to - from) / to
+  return 1 - nearness ** 4.44
+}
+
+function scoreWithGoal(ratio: number): number {
+  if (atLeast(ratio, 0.6)) return Math.min(7.1429 * ratio - 4.2857, 5)
+  return Math.max(4.1667 * ratio - 2.5, -5)
+}
+
+function scoreOf(growth: number, k: number): number {
+  if (!atLeast(growth, 0)) return Math.max(125 * growth - 2.5, -5)
+  if (k === 0) return 5
+  if (atLeast(growth, 0.015 * k)) return Math.min((500 * growth) / k - 5, 5)
+  if (atLeast(growth, 0.005 * k)) return (250 * growth) / k - 1.25
+  return (500 * growth) / k - 2.5
+}
