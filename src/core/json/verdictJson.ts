@@ -1,5 +1,11 @@
-import type { JudgedTarget } from '../verdict/judgeAll'
+import type { Target } from '../model'
 import type { LatestValue, PointValue, Verdict } from '../verdict/model'
+
+export interface JudgedTarget {
+  readonly plan: { readonly id: string }
+  readonly target: Target
+  readonly verdict: Verdict
+}
 
 interface PointJson {
   readonly period: string

@@ -1,0 +1,49 @@
+import { figureText, numberText, percentText, type FigureStyle } from './figureText'
+import { decimalsOf, formatNumber } from './format'
+import type { Goal, Language, Target } from './model'
+import { phrasesIn } from './phrases/phrasesIn'
+import type { Verdict } from './verdict/model'
+
+/**
+ * The goal in words: «minst 50 mrd. kr», «under 10 prosent», «fra 10 til 12 dager», for a relative goal
+ * without a baseline «2 ganger utgangstallet». Null where no number was set. `resolved` is the verdict's.
+ */
+export function goalText(
+  { goal, direction }: Pick<Target, 'goal' | 'direction'>,
+  resolved: Verdict['goal'],
+  style: FigureStyle,
+): string | null {
+  if (!goal) return null
+  if (goal.kind === 'range') return rangeText(goal, style)
+  const { strict } = goal
+  const value = goal.kind === 'value' ? goal.value : resolved?.value
+  if (value === undefined) return relativeText(goal, style.language)
+  return direction === 'down'
+    ? rangeText({ low: null, high: value, strict }, style)
+    : rangeText({ low: value, high: null, strict }, style)
+}
+
+interface Bounds {
+  readonly low: number | null
+  readonly high: number | null
+  readonly strict: boolean
+}
+
+function rangeText({ low, high, strict }: Bounds, style: FigureStyle): string | null {
+  const phrases = phrasesIn(style.language)
+  if (low !== null && high !== null)
+    return phrases.between(numberText(low, style), figureText(high, style))
+  if (low !== null) return (strict ? phrases.over : phrases.atLeast)(figureText(low, style))
+  if (high !== null) return (strict ? phrases.under : phrases.atMost)(figureText(high, style))
+  return null
+}
+
+function relativeText(goal: Goal, language: Language): string {
+  const phrases = phrasesIn(language)
+  if (goal.kind !== 'change') {
+    const factor = goal.kind === 'factor' ? goal.factor : 1
+    return phrases.timesBaseline(formatNumber(factor, { language, decimals: decimalsOf(factor) }))
+  }
+  const percent = percentText(100 * goal.change, language)
+  return goal.change < 0 ? phrases.belowBaseline(percent) : phrases.aboveBaseline(percent)
+}
