@@ -1,0 +1,81 @@
+// Every check, one after the other; goes on after a failure and ends with one line that counts.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureChromium } from './chromium.js'
+
+const reports = mkdtempSync(join(tmpdir(), 'siktemal-'))
+const unitReport = join(reports, 'unit.json')
+const browserReport = join(reports, 'browser.json')
+
+const checks = [
+  { name: 'format', run: ['npm', 'run', '--silent', 'format:check'] },
+  { name: 'lint', run: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'types', run: ['npm', 'run', '--silent', 'typecheck'] },
+  {
+    name: 'unit and component',
+    run: [
+      'npx',
+      'vitest',
+      'run',
+      '--coverage',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
+    count: () => countVitest(unitReport),
+  },
+  { name: 'data', run: ['npm', 'run', '--silent', 'siktemal', '--', 'check', 'data'] },
+  { name: 'build', run: ['npm', 'run', '--silent', 'build'] },
+  {
+    name: 'browser',
+    run: ['npx', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
+    count: () => countPlaywright(browserReport),
+    prepare: () => ensureChromium(),
+  },
+]
+
+let passed = 0
+let failed = 0
+for (const check of checks) {
+  console.log(`\n== ${check.name}`)
+  const chromium = check.prepare?.()
+  const [command, ...args] = check.run
+  const done = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
+      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+    },
+  })
+  const counted = check.count?.() ?? { passed: 0, failed: 0 }
+  passed += counted.passed
+  failed += counted.failed
+  // A step that ends badly without a failing test (coverage, a crash) is a failure of its own.
+  if (done.status === 0) passed += check.count ? 0 : 1
+  else if (counted.failed === 0) failed += 1
+}
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+function countVitest(file) {
+  const report = read(file)
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }
+}
+
+function countPlaywright(file) {
+  const stats = read(file)?.stats
+  return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0 }
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}

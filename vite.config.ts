@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { runnerImport } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': fileURLToPath(new URL('src', import.meta.url)) }
+const plugins = [vue({ features: { optionsAPI: false } })]
+
+// Our plugin is written in the project's own TypeScript, whose `@/` this file's loader does not know.
+const { module } = await runnerImport<typeof import('./src/publish/vitePlugin')>(
+  fileURLToPath(new URL('src/publish/vitePlugin.ts', import.meta.url)),
+  { configFile: false, resolve: { alias } },
+)
+
+export default defineConfig({
+  resolve: { alias },
+  plugins: [...plugins, module.siktemal({ folder: process.env['SIKTEMAL_DATA'] ?? 'data' })],
+  build: { target: 'es2022', chunkSizeWarningLimit: 700 },
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**/*.ts', 'src/charts/**/*.ts'],
+      exclude: ['src/charts/echarts.ts'],
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+      reporter: [['text', { skipFull: true }]],
+    },
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/helpers/setup.ts'],
+          env: { TZ: 'Europe/Oslo' },
+        },
+      },
+      {
+        resolve: { alias },
+        plugins,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/helpers/setup.ts'],
+          env: { TZ: 'Europe/Oslo' },
+        },
+      },
+    ],
+  },
+})
