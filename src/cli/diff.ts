@@ -1,0 +1,46 @@
+import { diffStates, type MonitorDiff, type MonitorState } from '@/core/diff'
+import type { Language, Monitor } from '@/core/model'
+import { assessTargets } from '@/core/page/assessedTarget'
+import { changeRows } from '@/core/page/changeRows'
+import { statusText } from '@/core/sentences'
+import type { Clock } from '@/core/verdict/verdict'
+import { today } from '@/publish/clock'
+import { dayOption } from './dayOption'
+import { loadMonitor } from './loadFolder'
+import { print, wrongUse, type CommandInput } from './output'
+
+/** `diff <folder> --since <day>` or `diff <old-folder> <new-folder>`: what changed between two states. */
+export async function diff(input: CommandInput): Promise<number> {
+  const { positionals, language, options } = input
+  const [first, second, ...rest] = positionals
+  const since = dayOption(options['since'])
+  // Exactly one of the two forms: a day to compare with, or another folder.
+  const isOneForm = (second === undefined) !== (since === null)
+  if (first === undefined || rest.length > 0 || !isOneForm) return wrongUse(input)
+  const now: Clock = { today: dayOption(options['today']) ?? today(), knownOn: null }
+  const after = await loadMonitor(second ?? first, language)
+  const before = second === undefined ? after : await loadMonitor(first, language)
+  if (before === null || after === null) return 1
+  const then = since === null ? now : { today: since, knownOn: since }
+  const current = state(after, now)
+  const changes = diffStates(state(before, then), current)
+  if (options['format'] === 'json') print.json(changes)
+  else printText(changes, current, language)
+  return 0
+}
+
+function state(monitor: Monitor, clock: Clock) {
+  return { monitor, clock, targets: assessTargets(monitor, clock) }
+}
+
+function printText(
+  changes: MonitorDiff,
+  current: MonitorState & ReturnType<typeof state>,
+  language: Language,
+): void {
+  for (const { dateText, title, text, from, to } of changeRows(changes, { ...current, language })) {
+    const shift =
+      from && to ? `${statusText(from, null, language)} → ${statusText(to, null, language)}` : ''
+    print.result([dateText, title, text, shift].filter(Boolean).join(' | '))
+  }
+}

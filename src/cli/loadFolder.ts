@@ -1,0 +1,36 @@
+import type { Diagnostic } from '@/core/diagnostics'
+import { formatDiagnostic } from '@/core/diagnostics'
+import type { Language, Monitor } from '@/core/model'
+import { readMonitor, type ReadResult } from '@/core/read/monitor'
+import { readFolder } from '@/publish/folder'
+import { print } from './output'
+
+const noFolder: Readonly<Record<Language, string>> = {
+  nb: 'Mappen finnes ikke eller kan ikke leses',
+  nn: 'Mappa finst ikkje eller kan ikkje lesast',
+  en: 'The folder does not exist or cannot be read',
+}
+
+/** Reads and checks a folder; null, with a message, when there is no such folder. */
+export async function loadFolder(folder: string, language: Language): Promise<ReadResult | null> {
+  const files = await readFolder(folder)
+  if (files === null) {
+    print.message(`${noFolder[language]}: ${folder}`)
+    return null
+  }
+  return readMonitor(files, { language })
+}
+
+/** The monitor of a folder, whatever of it loads; its errors go to stderr. Null when nothing loads. */
+export async function loadMonitor(folder: string, language: Language): Promise<Monitor | null> {
+  const result = await loadFolder(folder, language)
+  if (result === null) return null
+  printErrors(result.diagnostics)
+  return result.monitor
+}
+
+function printErrors(diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.severity === 'error') print.message(formatDiagnostic(diagnostic))
+  }
+}

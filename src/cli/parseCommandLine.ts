@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+import type { CommandLine } from './output'
+
+const options = {
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  today: { type: 'string' },
+  'as-known': { type: 'string' },
+  since: { type: 'string' },
+  folder: { type: 'string' },
+  port: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const formats = ['text', 'json']
+const days = ['today', 'as-known', 'since'] as const
+
+/** Splits the words after `siktemal`; a problem is text, never an exception. */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const [command = null, ...rest] = positionals
+    return { command, positionals: rest, options: values, problem: problemOf(values) }
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    return { command: null, positionals: [], options: {}, problem }
+  }
+}
+
+function problemOf(values: Readonly<Record<string, string | boolean | undefined>>): string | null {
+  const { format } = values
+  if (typeof format === 'string' && !formats.includes(format))
+    return `--format text|json: ${format}`
+  const wrong = days.find((name) => typeof values[name] === 'string' && !isDay(values[name]))
+  return wrong === undefined ? null : `--${wrong} YYYY-MM-DD: ${String(values[wrong])}`
+}
+
+/** A real day in the calendar, as `2026-11-21`. */
+function isDay(text: string | boolean): boolean {
+  const match = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null
+  if (!match) return false
+  const [year, month, day] = match.slice(1).map(Number)
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day))
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day
+}

@@ -1,0 +1,57 @@
+import type { Language } from '@/core/model'
+
+const lines: Readonly<Record<Language, { title: string; texts: readonly string[]; exit: string }>> =
+  {
+    nb: {
+      title: 'Bruk: siktemal <kommando> [--lang nb|nn|en] [--format text|json]',
+      texts: [
+        'sjekker alt i en datamappe',
+        'viser vurderingen av hvert mål',
+        'viser hva som er nytt siden en dag',
+        'viser hva som skiller to mapper',
+        'lager en utfylt mal i data/indicators',
+        'viser siden i nettleseren og følger med på endringer',
+      ],
+      exit: 'Utgangskode: 0 i orden, 1 feil funnet, 2 feil bruk.',
+    },
+    nn: {
+      title: 'Bruk: siktemal <kommando> [--lang nb|nn|en] [--format text|json]',
+      texts: [
+        'sjekkar alt i ei datamappe',
+        'viser vurderinga av kvart mål',
+        'viser kva som er nytt sidan ein dag',
+        'viser kva som skil to mapper',
+        'lagar ein utfylt mal i data/indicators',
+        'viser sida i nettlesaren og følgjer med på endringar',
+      ],
+      exit: 'Utgangskode: 0 i orden, 1 feil funne, 2 feil bruk.',
+    },
+    en: {
+      title: 'Usage: siktemal <command> [--lang nb|nn|en] [--format text|json]',
+      texts: [
+        'checks everything in a data folder',
+        'prints the verdict on every target',
+        'prints what is new since a day',
+        'prints what differs between two folders',
+        'writes a filled-in template into data/indicators',
+        'shows the site in the browser and follows changes',
+      ],
+      exit: 'Exit code: 0 fine, 1 errors found, 2 wrong use.',
+    },
+  }
+
+const commands = [
+  'check [folder]',
+  'verdicts [folder] [--today 2026-11-21] [--as-known 2025-01-01]',
+  'diff <folder> --since 2025-01-01',
+  'diff <old-folder> <new-folder>',
+  'new indicator <id> [--folder data]',
+  'serve [folder] [--port 5173]',
+]
+
+/** How the command line is used, in one language. */
+export function usage(language: Language): string {
+  const { title, texts, exit } = lines[language]
+  const rows = commands.map((command, index) => `  ${command.padEnd(64)}${texts[index] ?? ''}`)
+  return [title, '', ...rows, '', exit].join('\n')
+}

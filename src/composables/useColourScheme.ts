@@ -1,0 +1,35 @@
+import { ref, watchEffect, type Ref } from 'vue'
+
+export const colourSchemes = ['auto', 'light', 'dark'] as const
+export type ColourScheme = (typeof colourSchemes)[number]
+
+const storageKey = 'siktemal-colour-scheme'
+
+/** The reader's choice of light or dark, kept in this browser only; `auto` follows the system. */
+export function useColourScheme(): { scheme: Ref<ColourScheme> } {
+  const scheme = ref<ColourScheme>(storedScheme())
+  watchEffect(() => {
+    document.documentElement.dataset['colorScheme'] = scheme.value
+    store(scheme.value)
+  })
+  return { scheme }
+}
+
+function storedScheme(): ColourScheme {
+  try {
+    const stored = localStorage.getItem(storageKey)
+    return colourSchemes.find((scheme) => scheme === stored) ?? 'auto'
+  } catch {
+    // A browser that refuses storage still shows the page.
+    return 'auto'
+  }
+}
+
+function store(scheme: ColourScheme): void {
+  try {
+    if (scheme === 'auto') localStorage.removeItem(storageKey)
+    else localStorage.setItem(storageKey, scheme)
+  } catch {
+    // Not remembered, but still applied.
+  }
+}

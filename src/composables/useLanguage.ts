@@ -1,0 +1,41 @@
+import { computed, inject, provide, type ComputedRef, type InjectionKey, type Ref } from 'vue'
+import type { Language, Text } from '@/core/model'
+import { createTranslate, type Messages, type Translate } from '@/i18n/translate'
+
+export interface LanguageContext {
+  readonly language: Readonly<Ref<Language>>
+  readonly defaultLanguage: Readonly<Ref<Language>>
+  readonly messages: Readonly<Ref<Messages>>
+}
+
+export interface LanguageTools {
+  readonly language: Readonly<Ref<Language>>
+  /** The interface text under a path, with values put in. */
+  readonly t: Translate
+  /** A text of the data folder in the reader's language, else the default one. */
+  readonly text: (text: Text) => string
+  /** Its language, when it is not the reader's: goes into `lang`. */
+  readonly langOf: (text: Text) => Language | undefined
+  /** An address inside the monitor, with the language before it where it is not the default. */
+  readonly to: (path: string) => string
+}
+
+const key: InjectionKey<LanguageContext> = Symbol('language')
+
+export function provideLanguage(context: LanguageContext): void {
+  provide(key, context)
+}
+
+export function useLanguage(): LanguageTools {
+  const context = inject(key)
+  if (!context) throw new Error('useLanguage needs provideLanguage above it')
+  const { language, defaultLanguage, messages } = context
+  const translate: ComputedRef<Translate> = computed(() => createTranslate(messages.value))
+  return {
+    language,
+    t: (path, values) => translate.value(path, values),
+    text: (text) => text[language.value] ?? text[defaultLanguage.value] ?? '',
+    langOf: (text) => (text[language.value] === undefined ? defaultLanguage.value : undefined),
+    to: (path) => (language.value === defaultLanguage.value ? path : `/${language.value}${path}`),
+  }
+}

@@ -1,0 +1,29 @@
+import { onMounted, onScopeDispose, ref, type Ref } from 'vue'
+
+/** True once the element has come near the screen, or is about to be printed: draw it only then. */
+export function useSeen(element: Readonly<Ref<Element | null>>): { seen: Ref<boolean> } {
+  const seen = ref(false)
+  let observer: IntersectionObserver | null = null
+
+  function show(): void {
+    seen.value = true
+    observer?.disconnect()
+  }
+
+  onMounted(() => {
+    if (typeof IntersectionObserver === 'undefined' || !element.value) return show()
+    observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) show()
+      },
+      { rootMargin: '600px 0px' },
+    )
+    observer.observe(element.value)
+    window.addEventListener('beforeprint', show)
+  })
+  onScopeDispose(() => {
+    observer?.disconnect()
+    if (typeof window !== 'undefined') window.removeEventListener('beforeprint', show)
+  })
+  return { seen }
+}

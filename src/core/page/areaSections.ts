@@ -1,0 +1,42 @@
+import type { Indicator } from '../model'
+import { selectSeries } from '../series'
+import { figureView, latestUsable } from './figureView'
+import { searchable } from './filterOverview'
+import { tally } from './ledger'
+import type { AreaSection, OtherFigure } from './overviewModel'
+import { pageText, type PageContext } from './pageContext'
+import { targetRow } from './targetRow'
+
+/** The monitor's areas in their order, each with its targets and its figures without one. */
+export function areaSections(context: PageContext): readonly AreaSection[] {
+  return context.monitor.settings.areas.map((area) => {
+    const targets = context.targets.filter((target) => target.area === area.id)
+    return {
+      id: area.id,
+      title: pageText(area.title, context),
+      description: pageText(area.description, context),
+      tally: tally(targets.map(({ verdict }) => verdict.status)),
+      rows: targets.map((target) => targetRow(target, context)),
+      others: otherFigures(area.id, context),
+    }
+  })
+}
+
+function otherFigures(area: string, context: PageContext): readonly OtherFigure[] {
+  const judged = new Set(context.targets.map(({ indicator }) => indicator?.id))
+  return context.monitor.indicators
+    .filter((indicator) => indicator.area === area && !judged.has(indicator.id))
+    .map((indicator) => otherFigure(indicator, context))
+}
+
+function otherFigure(indicator: Indicator, context: PageContext): OtherFigure {
+  const { observations, headline, tags } = indicator
+  const series = selectSeries(observations, headline, context.clock.knownOn)
+  const title = pageText(indicator.title, context)
+  return {
+    indicator: indicator.id,
+    title,
+    figure: figureView(latestUsable(series), indicator, context),
+    search: searchable([title, ...tags].join(' ')),
+  }
+}

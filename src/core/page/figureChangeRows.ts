@@ -1,0 +1,75 @@
+import type { MonitorDiff } from '../diff'
+import type { FigureFound, FigureRevised } from '../diffFigures'
+import { figureStyle, figureText } from '../figureText'
+import { formatDate, formatPeriod } from '../format'
+import type { Indicator } from '../model'
+import { parsePeriod } from '../period'
+import { changePhrases } from './changePhrases'
+import type { ChangeRow } from './overviewModel'
+import { pageText, type PageContext } from './pageContext'
+
+export type FigureRow = Omit<ChangeRow, 'from' | 'to'>
+
+type Figure =
+  | { readonly kind: 'revised'; readonly figure: FigureRevised }
+  | { readonly kind: 'found'; readonly figure: FigureFound }
+  | { readonly kind: 'withdrawn'; readonly figure: FigureFound }
+
+/** One row for each indicator whose figures changed, led by its headline series and a revision. */
+export function figureChangeRows(diff: MonitorDiff, context: PageContext): readonly FigureRow[] {
+  const figures: readonly Figure[] = [
+    ...diff.revised.map((figure) => ({ kind: 'revised' as const, figure })),
+    ...diff.new.map((figure) => ({ kind: 'found' as const, figure })),
+    ...diff.withdrawn.map((figure) => ({ kind: 'withdrawn' as const, figure })),
+  ]
+  return context.monitor.indicators.flatMap((indicator) => {
+    const own = figures
+      .filter(({ figure }) => figure.indicator === indicator.id)
+      .toSorted((a, b) => leadOrder(indicator, a, b))
+    const [lead] = own
+    return lead ? [figureRow(lead, own.length - 1, { indicator, context })] : []
+  })
+}
+
+/** Headline figures first, revisions before new ones, the newest period first. */
+function leadOrder(indicator: Indicator, a: Figure, b: Figure): number {
+  const rank = ({ kind, figure }: Figure): number =>
+    (isHeadline(indicator, figure) ? 0 : 2) + (kind === 'revised' ? 0 : 1)
+  return rank(a) - rank(b) || b.figure.period.localeCompare(a.figure.period)
+}
+
+function isHeadline({ headline }: Indicator, { dimensions }: FigureFound | FigureRevised): boolean {
+  return Object.entries(dimensions).every(([id, value]) => headline[id] === value)
+}
+
+function figureRow(
+  lead: Figure,
+  others: number,
+  { indicator, context }: { indicator: Indicator; context: PageContext },
+): FigureRow {
+  const { language } = context
+  const date = lead.figure.knownFrom
+  return {
+    date,
+    dateText: formatDate(lead.figure.published ?? date, language),
+    title: titleOf(lead, indicator, context),
+    text: others === 0 ? '' : changePhrases[language].others(others),
+    indicator: indicator.id,
+  }
+}
+
+function titleOf(lead: Figure, indicator: Indicator, context: PageContext): string {
+  const { language } = context
+  const words = changePhrases[language]
+  const title = pageText(indicator.title, context)
+  const period = parsePeriod(lead.figure.period)
+  const when = period ? formatPeriod(period, language) : lead.figure.period
+  const style = figureStyle(indicator, language)
+  if (lead.kind === 'revised') {
+    const { old, oldQualifier, qualifier } = lead.figure
+    const from = figureText(old, { ...style, unit: null }, oldQualifier)
+    return words.revised(title, when, from, figureText(lead.figure.new, style, qualifier))
+  }
+  const value = figureText(lead.figure.value, style, lead.figure.qualifier)
+  return words[lead.kind](title, when, value)
+}

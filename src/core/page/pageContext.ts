@@ -1,0 +1,21 @@
+import type { Language, Monitor, Text } from '../model'
+import type { Clock } from '../verdict/verdict'
+import type { AssessedTarget } from './assessedTarget'
+
+/** What a page is made from. */
+export interface PageContext {
+  readonly monitor: Monitor
+  readonly targets: readonly AssessedTarget[]
+  readonly clock: Clock
+  readonly language: Language
+}
+
+/** A text in the page's language, else in the monitor's default one; empty when neither has it. */
+export function pageText(text: Text, { language, monitor }: PageContext): string {
+  return text[language] ?? text[monitor.settings.defaultLanguage] ?? ''
+}
+
+/** The language a text is shown in, when it is not the page's; null otherwise. */
+export function foreignLanguage(text: Text, { language, monitor }: PageContext): Language | null {
+  return text[language] === undefined ? monitor.settings.defaultLanguage : null
+}

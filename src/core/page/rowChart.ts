@@ -1,0 +1,115 @@
+import { goalText } from '../goalText'
+import { figureStyle } from '../figureText'
+import type { Frequency, Indicator, Observation, Target } from '../model'
+import { selectSeries } from '../series'
+import { plannedPath } from '../verdict/plannedPath'
+import type { Series } from '../verdict/model'
+import type { AssessedTarget } from './assessedTarget'
+import { valueText } from './figureView'
+import type { PageContext } from './pageContext'
+
+export interface RowPoint {
+  /** METHOD's years. */
+  readonly years: number
+  readonly value: number
+  /** Preliminary or forecast: drawn hollow. */
+  readonly open: boolean
+  readonly label: string
+}
+
+export interface RowGoal {
+  /** Null: no deadline. */
+  readonly years: number | null
+  /** Null: no level is known, or none was set. */
+  readonly value: number | null
+  /** Empty when no number was set: an arrow shows the direction. */
+  readonly label: string
+}
+
+/** What a target's small chart shows; nothing in it is interpolated. */
+export interface RowChart {
+  readonly points: readonly RowPoint[]
+  /** Years where the series breaks: no line crosses them. */
+  readonly breaks: readonly number[]
+  readonly planned: readonly { readonly years: number; readonly value: number }[]
+  readonly goal: RowGoal
+  readonly direction: Target['direction']
+  /** Figures further apart than this many years are not joined; null: never joined. */
+  readonly step: number | null
+  /** An index may start above zero. */
+  readonly fromZero: boolean
+}
+
+const stepOf: Readonly<Record<Frequency, number | null>> = {
+  annual: 1,
+  biennial: 2,
+  half_yearly: 1 / 2,
+  quarterly: 1 / 4,
+  monthly: 1 / 12,
+  irregular: null,
+}
+
+/** The small chart of a target's row, as known on the clock's day. */
+export function rowChart(assessed: AssessedTarget, context: PageContext): RowChart {
+  const { indicator, target } = assessed
+  const series = targetSeries(assessed, context)
+  return {
+    points: indicator
+      ? series.flatMap(({ observation }) => rowPoint(observation, indicator, context))
+      : [],
+    breaks: indicator ? breaksOf(indicator, { ...indicator.headline, ...target.where }) : [],
+    planned: plannedPath(target, assessed.verdict).map(({ period, value }) => ({
+      years: period.years,
+      value,
+    })),
+    goal: rowGoal(assessed, context),
+    direction: target.direction,
+    step: stepOf[indicator?.frequency ?? 'annual'],
+    fromZero: indicator?.unit.kind !== 'index',
+  }
+}
+
+/** The figures a target is judged by, as known on the clock's day. */
+export function targetSeries(
+  { indicator, target }: Pick<AssessedTarget, 'indicator' | 'target'>,
+  { clock }: Pick<PageContext, 'clock'>,
+): Series {
+  if (indicator === null) return []
+  const where = { ...indicator.headline, ...target.where }
+  return selectSeries(indicator.observations, where, clock.knownOn)
+}
+
+function rowPoint(
+  observation: Observation,
+  indicator: Indicator,
+  { language }: PageContext,
+): readonly RowPoint[] {
+  const { value, status, period } = observation
+  if (value === null) return []
+  return [
+    {
+      years: period.years,
+      value,
+      open: status === 'preliminary' || status === 'forecast',
+      label: valueText(value, observation, { indicator, language }),
+    },
+  ]
+}
+
+function rowGoal({ target, indicator, verdict }: AssessedTarget, context: PageContext): RowGoal {
+  const style = figureStyle(indicator, context.language)
+  return {
+    years: target.due?.years ?? null,
+    value: verdict.goal?.value ?? null,
+    label: goalText(target, verdict.goal, style) ?? '',
+  }
+}
+
+function breaksOf(
+  indicator: Indicator,
+  where: Readonly<Record<string, string>>,
+): readonly number[] {
+  return indicator.breaks
+    .filter((entry) => Object.entries(entry.where).every(([id, value]) => where[id] === value))
+    .map(({ period }) => period.years)
+}

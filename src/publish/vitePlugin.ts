@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import type { Logger, Plugin, ViteDevServer } from 'vite'
+import { formatDiagnostic } from '@/core/diagnostics'
+import { readMonitor } from '@/core/read/monitor'
+import { today } from './clock'
+import { readFolder } from './folder'
+import { siteFiles, type SiteFiles } from './siteFiles'
+
+export interface SiktemalOptions {
+  /** The data folder, from the project's root or absolute. */
+  readonly folder: string
+}
+
+/** Serves and builds a data folder's published files; a change in the folder reloads the page. */
+export function siktemal({ folder }: SiktemalOptions): Plugin {
+  const path = resolve(folder)
+  let logger: Logger
+  let files: Promise<SiteFiles> | null = null
+  const current = (): Promise<SiteFiles> => (files ??= load(path, logger))
+
+  return {
+    name: 'siktemal',
+    configResolved(config) {
+      logger = config.logger
+    },
+    configureServer(server) {
+      watch(server, path, () => (files = null))
+      server.middlewares.use((request, response, next) => {
+        void answer(request.url ?? '', server.config.base, current()).then((file) => {
+          if (file === null) return next()
+          response.setHeader('Content-Type', file.type)
+          response.end(file.body)
+        }, next)
+      })
+    },
+    async generateBundle() {
+      for (const [fileName, make] of await current()) {
+        this.emitFile({ type: 'asset', fileName, source: make() })
+      }
+    },
+  }
+}
+
+async function load(folder: string, logger: Logger): Promise<SiteFiles> {
+  const files = await readFolder(folder)
+  const { monitor, diagnostics } = readMonitor(files ?? new Map(), { language: 'nb' })
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.severity === 'error') logger.error(formatDiagnostic(diagnostic))
+  }
+  if (files === null || monitor === null) {
+    logger.error(`siktemal: ${folder}: monitor.yaml`)
+    return new Map()
+  }
+  return siteFiles({ monitor, diagnostics, files }, { today: today(), knownOn: null })
+}
+
+function watch(server: ViteDevServer, folder: string, forget: () => void): void {
+  server.watcher.add(folder)
+  const reload = (file: string): void => {
+    if (!file.startsWith(folder)) return
+    forget()
+    server.ws.send({ type: 'full-reload' })
+  }
+  server.watcher.on('add', reload).on('change', reload).on('unlink', reload)
+}
+
+const types: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+}
+
+async function answer(
+  url: string,
+  base: string,
+  files: Promise<SiteFiles>,
+): Promise<{ type: string; body: string } | null> {
+  const path = decodeURIComponent(url.split(/[?#]/)[0] ?? '').slice(base.length)
+  const type = types[path.split('.').pop() ?? '']
+  if (type === undefined) return null
+  const make = (await files).get(path)
+  return make ? { type, body: make() } : null
+}
