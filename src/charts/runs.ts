@@ -1,0 +1,49 @@
+import type { Frequency, Period } from '@/core/model'
+
+const yearsBetween: Readonly<Record<Frequency, number | null>> = {
+  annual: 1,
+  biennial: 2,
+  half_yearly: 1 / 2,
+  quarterly: 1 / 4,
+  monthly: 1 / 12,
+  irregular: null,
+}
+const yearsLong = {
+  year: 1,
+  split_year: 1,
+  half_year: 1 / 2,
+  quarter: 1 / 4,
+  month: 1 / 12,
+} as const
+
+/** Years from one period to the next that follows it without a gap. */
+export function periodStep(frequency: Frequency, period: Period): number {
+  return yearsBetween[frequency] ?? yearsLong[period.kind]
+}
+
+export interface RunOptions {
+  /** The first period (in years) after each declared break. */
+  readonly breaks: readonly number[]
+  /** Years between two neighbouring periods. */
+  readonly step: number
+}
+
+/** Cuts points into runs a line may join: periods that follow each other, nothing across a break. */
+export function runs<P extends { readonly years: number }>(
+  points: readonly P[],
+  { breaks, step }: RunOptions,
+): readonly (readonly P[])[] {
+  const found: P[][] = []
+  for (const point of points) {
+    const run = found.at(-1)
+    const before = run?.at(-1)
+    if (run && before && joined(before.years, point.years)) run.push(point)
+    else found.push([point])
+  }
+  return found
+
+  function joined(from: number, to: number): boolean {
+    const broken = breaks.some((year) => from < year && year <= to)
+    return !broken && to - from <= step + 1e-6
+  }
+}

@@ -1,0 +1,51 @@
+import { tickStep, ticks } from 'd3-array'
+import type { UnitKind } from '@/core/model'
+
+/** A straight mapping from numbers to pixels. */
+export interface Scale {
+  readonly domain: readonly [number, number]
+  readonly range: readonly [number, number]
+}
+
+/** Pixels for a number; a domain without extent maps to the middle of the range. */
+export function place({ domain, range }: Scale, value: number): number {
+  const extent = domain[1] - domain[0]
+  const share = extent === 0 ? 0.5 : (value - domain[0]) / extent
+  return range[0] + share * (range[1] - range[0])
+}
+
+export interface ValueAxis {
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+  /** Digits after the decimal sign that tell the ticks apart. */
+  readonly decimals: number
+}
+
+export interface ValueAxisOptions {
+  readonly kind: UnitKind | null
+  /** About how many steps there is room for. */
+  readonly steps: number
+}
+
+/**
+ * Range and ticks of the value axis: from zero, but for an index, whose zero means nothing;
+ * whole steps for counts. Without values: 0 to 1.
+ */
+export function valueAxis(values: readonly number[], options: ValueAxisOptions): ValueAxis {
+  const low = Math.min(...values, ...(options.kind === 'index' && values.length > 0 ? [] : [0]))
+  const high = Math.max(...values, ...(options.kind === 'index' && values.length > 0 ? [] : [0]))
+  const [from, to] = low === high ? [low, low + (low === 0 ? 1 : Math.abs(low) / 2)] : [low, high]
+  const wished = Math.max(tickStep(from, to, options.steps), options.kind === 'count' ? 1 : 0)
+  const domain = [floorTo(from, wished), -floorTo(-to, wished)] as const
+  return {
+    domain,
+    ticks: ticks(domain[0], domain[1], Math.round((domain[1] - domain[0]) / wished)),
+    decimals: Math.max(0, -Math.floor(Math.log10(wished) + 1e-9)),
+  }
+}
+
+function floorTo(value: number, step: number): number {
+  const floored = Math.floor(value / step + 1e-9) * step
+  // Multiples of 0.1 and the like carry the binary remainder; tenth digits are far below a pixel.
+  return Number(floored.toPrecision(12)) + 0
+}

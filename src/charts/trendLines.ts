@@ -1,0 +1,66 @@
+import type { ChartModel, ChartSeries, PathPoint } from '@/core/page/chartModel'
+import { runs } from './runs'
+import type { Tone } from './palette'
+
+/** A line of the chart in figures; each run is drawn by itself, with nothing between. */
+export interface TrendLine {
+  readonly id: string
+  readonly runs: readonly (readonly PathPoint[])[]
+  readonly tone: Tone
+  readonly width: number
+  readonly dash: readonly number[]
+}
+
+const seriesTones = [
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
+  'series-6',
+] as const
+const seriesDashes: readonly (readonly number[])[] = [[], [], [7, 3], [2, 3], [7, 3], [2, 3]]
+
+/** The colour of a main series: the data colour where it stands alone, grey after the sixth. */
+export function mainTone(model: ChartModel, index: number): Tone {
+  return model.main.length === 1 ? 'data' : (seriesTones[index] ?? 'context')
+}
+
+/** All lines, the ones behind first. Forecasts are never joined to what was measured. */
+export function trendLines(model: ChartModel): readonly TrendLine[] {
+  return [
+    ...model.context.map((series) => ({
+      ...{ id: `context:${series.id}`, runs: measuredRuns(series, model.step) },
+      ...{ tone: 'context' as const, width: 1.75, dash: [] },
+    })),
+    ...model.targets.flatMap(targetLines),
+    ...model.main.map((series, index) => ({
+      ...{ id: `main:${series.id}`, runs: measuredRuns(series, model.step) },
+      ...{ tone: mainTone(model, index), width: 2.5, dash: seriesDashes[index] ?? [] },
+    })),
+  ]
+}
+
+/** The measured points of a series, cut into runs of periods that follow each other. */
+export function measuredRuns(
+  { points, breaks }: ChartSeries,
+  step: number,
+): readonly (readonly PathPoint[])[] {
+  const measured = points.filter(({ mark }) => mark !== 'forecast')
+  return runs(measured, { breaks, step })
+}
+
+function targetLines(target: ChartModel['targets'][number]): readonly TrendLine[] {
+  const { key, path, projection } = target
+  const plan: TrendLine = {
+    ...{ id: `plan:${key}`, runs: [path], tone: 'plan', width: 1.5, dash: [6, 5] },
+  }
+  if (!projection) return [plan]
+  return [
+    plan,
+    {
+      ...{ id: `projection:${key}`, runs: [projection.path], tone: 'data' },
+      ...{ width: 1.5, dash: [1, 4.5] },
+    },
+  ]
+}

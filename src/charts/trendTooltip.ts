@@ -1,0 +1,50 @@
+import type { TooltipComponentOption } from 'echarts/components'
+import type { ChartContext } from './chartContext'
+import { chartFont } from './markElement'
+import type { TrendDot } from './trendDots'
+import type { TrendScene } from './trendScene'
+
+/** The tooltip: what the keyboard walk reads out, as plain text drawn in the chart itself. */
+export function trendTooltip(scene: TrendScene, { palette }: ChartContext): TooltipComponentOption {
+  return {
+    trigger: 'axis',
+    renderMode: 'richText',
+    confine: true,
+    transitionDuration: 0,
+    backgroundColor: palette.paper,
+    borderColor: palette.axis,
+    borderWidth: 1,
+    borderRadius: 0,
+    padding: [8, 10],
+    shadowBlur: 0,
+    textStyle: { color: palette.text, fontFamily: chartFont, fontSize: 14, lineHeight: 20 },
+    axisPointer: { type: 'line', snap: true, lineStyle: { color: palette.axis, type: 'solid' } },
+    formatter: (params) => tooltipText(scene.dots, yearsOf(params)),
+  }
+}
+
+/** The readings of every figure at one time, line by line; empty where there is none. */
+export function tooltipText(dots: readonly TrendDot[], years: number | null): string {
+  const here = dots.filter(({ point }) => point.years === years)
+  const main = here.filter((dot) => dot.main)
+  return (main.length > 0 ? main : here)
+    .flatMap(({ point }) => point.reading)
+    .map(withoutMarkup)
+    .join('\n')
+}
+
+/** ECharts reads `{style|text}` as markup; a zero-width blank after the brace makes it text again. */
+function withoutMarkup(text: string): string {
+  return text.replaceAll('{', '{\u200b')
+}
+
+/** The time under the pointer, from whatever ECharts hands a formatter. */
+export function yearsOf(params: unknown): number | null {
+  const entries: readonly unknown[] = Array.isArray(params) ? params : [params]
+  for (const entry of entries) {
+    if (typeof entry !== 'object' || entry === null || !('value' in entry)) continue
+    const { value } = entry
+    if (Array.isArray(value) && typeof value[0] === 'number') return value[0]
+  }
+  return null
+}
