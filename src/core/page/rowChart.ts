@@ -14,6 +14,8 @@ export interface RowPoint {
   readonly value: number
   /** Preliminary or forecast: drawn hollow. */
   readonly open: boolean
+  /** Not measured: no line leads to it. */
+  readonly forecast: boolean
   readonly label: string
 }
 
@@ -91,6 +93,7 @@ function rowPoint(
       years: period.years,
       value,
       open: status === 'preliminary' || status === 'forecast',
+      forecast: status === 'forecast',
       label: valueText(value, observation, { indicator, language }),
     },
   ]
