@@ -69,7 +69,7 @@ function sentences(teller: Teller): Sentences {
 function decidedSentences(teller: Teller, deciding: LatestValue): Sentences {
   const { verdict, phrases, goal, due } = teller
   const told = verdict.status === 'reached' ? phrases.wasMetWith : phrases.missedWith
-  return [goal && phrases.goalWas(phrases.at(goal, due)), told(figureAt(deciding, teller))]
+  return [goal && phrases.goalWas(phrases.at(goal, due)), told(figureAt(deciding, teller.style))]
 }
 
 function paceSentences(teller: Teller): Sentences {
@@ -115,20 +115,22 @@ function goalSentence({ goal, due, phrases }: Teller): string | null {
 
 function metSentence(teller: Teller): string | null {
   const { latest } = teller.verdict
-  return latest && teller.phrases.metWith(figureAt(latest, teller))
+  return latest && teller.phrases.metWith(figureAt(latest, teller.style))
 }
 
 function latestSentence(teller: Teller): string | null {
   const { latest } = teller.verdict
-  return latest && teller.phrases.latestIs(figureAt(latest, teller))
+  return latest && teller.phrases.latestIs(figureAt(latest, teller.style))
 }
 
 /** A figure with its word, unit, period and standing: «om lag 22 mrd. kr i 2021 (anslag)». */
-function figureAt(figure: LatestValue, { style, phrases }: Teller): string {
+export function figureAt(figure: LatestValue, style: FigureStyle): string {
   const { value, period, qualifier, status } = figure
+  const { language } = style
+  const phrases = phrasesIn(language)
   const text = figureText(value, style, qualifier)
+  const told = phrases.at(text, formatPeriod(period, language))
   const standing = phrases.figure[status]
-  const told = phrases.at(text, formatPeriod(period, style.language))
   return standing === '' ? told : `${told} (${standing})`
 }
 

@@ -34,10 +34,13 @@ export function cagrVerdict(input: CagrInput): OfficialVerdict {
   const value = input.goal ? growthRatio(input) : directedGrowth(input)
   if (input.met) return { category: 'target_achieved', value, score: 5 }
   if (value === null) return { category: 'not_available', value, score: null }
-  if (input.goal)
-    return { category: categoryOf(value, [0.95, 0.6]), value, score: scoreWithGoal(value) }
+  if (input.goal) {
+    const category = categoryOf(value, [0.95, 0.6])
+    return { category, value, score: score(value, ratioScoreLine(value)) }
+  }
   const k = limitFactor(input.baseline?.value ?? 0, input.limit)
-  return { category: categoryOf(value, [0.015 * k, 0.005 * k]), value, score: scoreOf(value, k) }
+  const category = categoryOf(value, [0.015 * k, 0.005 * k])
+  return { category, value, score: score(value, growthScoreLine(value, k)) }
 }
 
 /** The method's R: directed growth so far over the growth the goal asks for; null where there is none. */
@@ -74,15 +77,28 @@ export function limitFactor(base: number, limit: number | null): number {
   return 1 - nearness ** 4.44
 }
 
-function scoreWithGoal(ratio: number): number {
-  if (atLeast(ratio, 0.6)) return Math.min(7.1429 * ratio - 4.2857, 5)
-  return Math.max(4.1667 * ratio - 2.5, -5)
+/** The straight line a score is read from before it is cut at −5 and 5: factor · value + constant. */
+export interface ScoreLine {
+  readonly factor: number
+  readonly constant: number
 }
 
-function scoreOf(growth: number, k: number): number {
-  if (!atLeast(growth, 0)) return Math.max(125 * growth - 2.5, -5)
-  if (k === 0) return 5
-  if (atLeast(growth, 0.015 * k)) return Math.min((500 * growth) / k - 5, 5)
-  if (atLeast(growth, 0.005 * k)) return (250 * growth) / k - 1.25
-  return (500 * growth) / k - 2.5
+/** The line for a ratio of growth rates (a goal was set). */
+export function ratioScoreLine(ratio: number): ScoreLine {
+  return atLeast(ratio, 0.6)
+    ? { factor: 7.1429, constant: -4.2857 }
+    : { factor: 4.1667, constant: -2.5 }
+}
+
+/** The line for a growth rate (no goal was set); at a natural limit held (k = 0) simply 5. */
+export function growthScoreLine(growth: number, k: number): ScoreLine {
+  if (!atLeast(growth, 0)) return { factor: 125, constant: -2.5 }
+  if (k === 0) return { factor: 0, constant: 5 }
+  if (atLeast(growth, 0.015 * k)) return { factor: 500 / k, constant: -5 }
+  if (atLeast(growth, 0.005 * k)) return { factor: 250 / k, constant: -1.25 }
+  return { factor: 500 / k, constant: -2.5 }
+}
+
+function score(value: number, { factor, constant }: ScoreLine): number {
+  return Math.min(Math.max(factor * value + constant, -5), 5)
 }
