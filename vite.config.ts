@@ -1,20 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import { runnerImport } from 'vite'
+import { runnerImport, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const alias = { '@': fileURLToPath(new URL('src', import.meta.url)) }
 const plugins = [vue({ features: { optionsAPI: false } })]
 
 // Our plugin is written in the project's own TypeScript, whose `@/` this file's loader does not know.
-const { module } = await runnerImport<typeof import('./src/publish/vitePlugin')>(
-  fileURLToPath(new URL('src/publish/vitePlugin.ts', import.meta.url)),
-  { configFile: false, resolve: { alias } },
-)
+async function dataFolder(): Promise<Plugin> {
+  const { module } = await runnerImport<typeof import('./src/publish/vitePlugin')>(
+    fileURLToPath(new URL('src/publish/vitePlugin.ts', import.meta.url)),
+    { configFile: false, resolve: { alias } },
+  )
+  return module.siktemal({ folder: process.env['SIKTEMAL_DATA'] ?? 'data' })
+}
 
 export default defineConfig({
   resolve: { alias },
-  plugins: [...plugins, module.siktemal({ folder: process.env['SIKTEMAL_DATA'] ?? 'data' })],
+  // Unit and component tests need no data folder.
+  plugins: [...plugins, ...(process.env['VITEST'] ? [] : [await dataFolder()])],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   test: {
     coverage: {

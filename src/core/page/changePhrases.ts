@@ -1,8 +1,13 @@
 import type { Language } from '../model'
 
+export interface ValueStep {
+  readonly from: string
+  readonly to: string
+}
+
 /** The words of the list of changes. Figures come in finished, with word and unit. */
 export interface ChangePhrases {
-  readonly revised: (title: string, period: string, from: string, to: string) => string
+  readonly revised: (title: string, period: string, step: ValueStep) => string
   readonly found: (title: string, period: string, value: string) => string
   readonly withdrawn: (title: string, period: string, value: string) => string
   readonly others: (count: number) => string
@@ -20,7 +25,7 @@ export interface ChangePhrases {
 
 export const changePhrases: Readonly<Record<Language, ChangePhrases>> = {
   nb: {
-    revised: (title, period, from, to) =>
+    revised: (title, period, { from, to }) =>
       `${title}: tallet for ${period} er endret fra ${from} til ${to}`,
     found: (title, period, value) => `${title}: nytt tall for ${period}, ${value}`,
     withdrawn: (title, period, value) => `${title}: tallet for ${period}, ${value}, er trukket`,
@@ -37,7 +42,7 @@ export const changePhrases: Readonly<Record<Language, ChangePhrases>> = {
     measureRemoved: 'Tiltaket er tatt ut.',
   },
   nn: {
-    revised: (title, period, from, to) =>
+    revised: (title, period, { from, to }) =>
       `${title}: talet for ${period} er endra frå ${from} til ${to}`,
     found: (title, period, value) => `${title}: nytt tal for ${period}, ${value}`,
     withdrawn: (title, period, value) => `${title}: talet for ${period}, ${value}, er trekt`,
@@ -54,7 +59,7 @@ export const changePhrases: Readonly<Record<Language, ChangePhrases>> = {
     measureRemoved: 'Tiltaket er teke ut.',
   },
   en: {
-    revised: (title, period, from, to) =>
+    revised: (title, period, { from, to }) =>
       `${title}: the figure for ${period} has changed from ${from} to ${to}`,
     found: (title, period, value) => `${title}: new figure for ${period}, ${value}`,
     withdrawn: (title, period, value) =>

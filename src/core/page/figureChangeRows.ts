@@ -68,7 +68,8 @@ function titleOf(lead: Figure, indicator: Indicator, context: PageContext): stri
   if (lead.kind === 'revised') {
     const { old, oldQualifier, qualifier } = lead.figure
     const from = figureText(old, { ...style, unit: null }, oldQualifier)
-    return words.revised(title, when, from, figureText(lead.figure.new, style, qualifier))
+    const to = figureText(lead.figure.new, style, qualifier)
+    return words.revised(title, when, { from, to })
   }
   const value = figureText(lead.figure.value, style, lead.figure.qualifier)
   return words[lead.kind](title, when, value)

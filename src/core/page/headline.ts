@@ -174,12 +174,12 @@ function clauses(
     .map(([clause, count]) => clause(word(count, language), count === 1))
 }
 
+/** Main clauses take a comma before «og», in all three languages. */
 function sentence(parts: readonly string[], and: string): string {
-  if (parts.length === 0) return ''
-  const last = parts[parts.length - 1]
-  const joined =
-    parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${String(last)}`
-  return `${capital(String(joined))}.`
+  const last = parts.slice(-1).join('')
+  const others = parts.slice(0, -1).join(', ')
+  if (last === '') return ''
+  return `${capital(others === '' ? last : `${others}, ${and} ${last}`)}.`
 }
 
 function word(count: number, language: Language): string {
