@@ -52,7 +52,61 @@ export interface Diagnostic {
   readonly hint: string | null
 }
 
+export type Severity = Diagnostic['severity']
+
+/** What each code costs: an error leaves the row, entry or file out, a warning keeps it. */
+export const severities = {
+  'file/missing': 'error',
+  'file/empty': 'error',
+  'file/too-large': 'error',
+  'encoding/fallback': 'warning',
+  'encoding/unreadable': 'error',
+  'csv/delimiter': 'warning',
+  'csv/quote': 'error',
+  'csv/too-few-fields': 'error',
+  'csv/too-many-fields': 'error',
+  'header/missing': 'error',
+  'header/duplicate': 'error',
+  'header/unknown': 'warning',
+  'period/invalid': 'error',
+  'period/mixed': 'error',
+  'value/not-a-number': 'error',
+  'value/ambiguous': 'error',
+  'value/out-of-range': 'warning',
+  'interval/order': 'error',
+  'dimension/unknown-value': 'error',
+  'dimension/missing': 'error',
+  'status/unknown': 'error',
+  'qualifier/unknown': 'error',
+  'published/invalid': 'error',
+  'source/unknown': 'error',
+  'observation/duplicate': 'error',
+  'sum/mismatch': 'warning',
+  'series/gap': 'warning',
+  'yaml/syntax': 'error',
+  'yaml/shape': 'error',
+  'reference/unknown': 'error',
+  'target/direction': 'warning',
+  'target/baseline-after-due': 'error',
+  'text/untranslated': 'warning',
+} as const satisfies Record<DiagnosticCode, Severity>
+
 export interface ReadOptions {
   /** The language of messages. */
   readonly language: Language
+}
+
+/** One line for a terminal: `file:line:column severity code: message; hint`, the column left out where there is none. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, code, message, hint } = diagnostic
+  const place = [file, String(line), ...(column === null ? [] : [column])].join(':')
+  const text = hint === null ? message : `${message}; ${hint}`
+  return oneLine(`${place} ${severity} ${code}: ${text}`)
+}
+
+/** Text from a file made safe to print: control characters, line breaks among them, become blanks. */
+export function oneLine(text: string): string {
+  // Control characters from a file could otherwise steer the reader's terminal.
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
 }

@@ -1,0 +1,134 @@
+import type { MessageTable } from './keys'
+
+export const en = {
+  messages: {
+    'file/missing': ['{other} is missing', 'add the file, or remove what belongs to it'],
+    'file/missing#extension': [
+      '{value} is not read, and {other} is missing',
+      'let the file name end in .yaml',
+    ],
+    'file/empty': ['the file is empty', 'fill it in, or remove it'],
+    'file/too-large': ['the file is larger than {expected}', 'split it into several indicators'],
+    'encoding/fallback': [
+      'the file is not UTF-8; it was read as Windows-1252',
+      'save it as UTF-8, or set csv: { encoding: windows-1252 }',
+    ],
+    'encoding/unreadable': [
+      'the file is not text in an encoding that can be read',
+      'save it as UTF-8 text',
+    ],
+    'csv/delimiter': [
+      'the columns are not separated by comma, semicolon or tab; "{other}" was used',
+      'save the file with one of the three, or set csv: { delimiter } for the indicator',
+    ],
+    'csv/delimiter#rows': [
+      'the header is separated by "{expected}", the rows by "{other}"',
+      'use the same sign in the whole file',
+    ],
+    'csv/quote': [
+      'a quotation mark is opened here and not closed properly',
+      'close the field with ", and write "" for a quotation mark inside it',
+    ],
+    'csv/too-few-fields': [
+      'the row has {count} fields; {expected} were expected',
+      'give every column a field, empty where nothing is known',
+    ],
+    'csv/too-many-fields': [
+      'the row has {count} fields; {expected} were expected',
+      'put fields that contain the separator in quotation marks',
+    ],
+    'header/missing': ['the column "{column}" is missing', 'add it to the header'],
+    'header/duplicate': ['the column "{other}" is there twice', 'keep one of them'],
+    'header/unknown': [
+      '"{value}" is not a column of this indicator and was not read',
+      'expected: {expected}',
+    ],
+    'period/invalid': [
+      '"{value}" is not a period',
+      'write 2021, 2021-H1, 2021-Q3, 2021-07 or 2020/2021',
+    ],
+    'period/mixed': [
+      '"{value}" is a period of another length than the rest of the file',
+      'keep one length of period in a file',
+    ],
+    'value/not-a-number': ['"{value}" is not a number', 'write 12.5 or leave the cell empty'],
+    'value/ambiguous': [
+      '"{value}" can be read in two ways in this file',
+      'write it without thousands separator and with the decimal sign of the file, or set csv: { decimal }',
+    ],
+    'value/out-of-range': [
+      '{value} is outside {expected}, the range of the indicator',
+      'check the figure, or the range',
+    ],
+    'interval/order': [
+      '{value} is in the wrong order: low ≤ value ≤ high was expected',
+      'check the three figures',
+    ],
+    'dimension/unknown-value': ['"{value}" is not a value of "{other}"', 'expected: {expected}'],
+    'dimension/missing': ['the value of "{other}" is missing', 'expected: {expected}'],
+    'status/unknown': ['"{value}" is not a status', 'expected: {expected}'],
+    'qualifier/unknown': ['"{value}" is not a qualifier', 'expected: {expected}'],
+    'published/invalid': ['"{value}" is not a date', 'write 2025-11-07, 2025-11 or 2025'],
+    'source/unknown': [
+      'the source "{value}" is not in sources.yaml',
+      'add it there, or mend the id',
+    ],
+    'observation/duplicate': [
+      'the same period, dimensions and published date as line {other}',
+      'remove one of the rows, or give the revised one its own published date',
+    ],
+    'sum/mismatch': [
+      'the parts of "{other}" sum to {expected}, the total is {value}',
+      'check the figures, or remove total from the dimension',
+    ],
+    'series/gap': [
+      'missing before {value}: {expected}',
+      'add rows for what is missing, with .. as value where there is no figure',
+    ],
+    'yaml/syntax': [
+      'the file is not valid YAML: {other}',
+      'check indents, colons and quotation marks',
+    ],
+    'yaml/shape': ['"{column}" must be {expected}', null],
+    'yaml/shape#missing': ['"{column}" is missing', 'add it'],
+    'yaml/shape#unknown': ['"{other}" is not a key that is read here', 'expected: {expected}'],
+    'yaml/shape#choice': ['"{value}" cannot be used for "{column}"', 'expected: {expected}'],
+    'yaml/shape#id': [
+      '"{value}" cannot be an id',
+      'use a–z, 0–9, - and _, begin with a letter or figure; "all" is reserved',
+    ],
+    'yaml/shape#twice': ['the id "{value}" is there twice', 'give each its own id'],
+    'yaml/shape#reserved': [
+      'a dimension cannot be called "{value}": a column has that name',
+      'choose another id',
+    ],
+    'reference/unknown': ['"{value}" in "{column}" is not known', 'expected: {expected}'],
+    'target/direction': [
+      'the goal {other} is on the wrong side of the baseline {expected} for the direction "{value}"',
+      'check goal, baseline and direction',
+    ],
+    'target/baseline-after-due': [
+      'the baseline {value} is later than the due date {other}',
+      'check baseline and due',
+    ],
+    'text/untranslated': [
+      'without a text in {expected}: {count}',
+      'the default language is shown instead; add the key {other}',
+    ],
+  },
+  expected: {
+    text: 'a text, or one for each language',
+    texts: 'a list of texts, or one for each language',
+    string: 'a plain text',
+    number: 'a number with a decimal point',
+    integer: 'a whole number from 0 to 20',
+    boolean: 'true or false',
+    list: 'a list',
+    mapping: 'a mapping (key: value)',
+    date: 'a date (2025-11-07, 2025-11 or 2025)',
+    period: 'a period (2021, 2021-H1, 2021-Q3, 2021-07 or 2020/2021)',
+    goal: 'one of value, factor, change, or low and high',
+    tile: 'two whole numbers: column and row',
+    order: 'low ≤ high',
+  },
+} as const satisfies MessageTable

@@ -1,0 +1,131 @@
+import type { MessageTable } from './keys'
+
+export const nb = {
+  messages: {
+    'file/missing': ['{other} mangler', 'legg til filen, eller fjern det som hører til den'],
+    'file/missing#extension': [
+      '{value} blir ikke lest, og {other} mangler',
+      'la filnavnet slutte på .yaml',
+    ],
+    'file/empty': ['filen er tom', 'fyll den ut, eller fjern den'],
+    'file/too-large': ['filen er større enn {expected}', 'del den i flere indikatorer'],
+    'encoding/fallback': [
+      'filen er ikke UTF-8; den er lest som Windows-1252',
+      'lagre den som UTF-8, eller skriv csv: { encoding: windows-1252 }',
+    ],
+    'encoding/unreadable': [
+      'filen er ikke tekst i et tegnsett som kan leses',
+      'lagre den som UTF-8-tekst',
+    ],
+    'csv/delimiter': [
+      'kolonnene er ikke skilt med komma, semikolon eller tabulator; «{other}» er brukt',
+      'lagre filen med et av de tre tegnene, eller skriv csv: { delimiter } for indikatoren',
+    ],
+    'csv/delimiter#rows': [
+      'overskriften er delt med «{expected}», radene med «{other}»',
+      'bruk samme skilletegn i hele filen',
+    ],
+    'csv/quote': [
+      'et anførselstegn åpnes her og lukkes ikke riktig',
+      'lukk feltet med ", og skriv "" for et anførselstegn inne i feltet',
+    ],
+    'csv/too-few-fields': [
+      'raden har {count} felt; ventet {expected}',
+      'gi hver kolonne et felt, tomt der ingenting er kjent',
+    ],
+    'csv/too-many-fields': [
+      'raden har {count} felt; ventet {expected}',
+      'sett felt som inneholder skilletegnet, i anførselstegn',
+    ],
+    'header/missing': ['kolonnen «{column}» mangler', 'legg den til i overskriften'],
+    'header/duplicate': ['kolonnen «{other}» står to ganger', 'behold én av dem'],
+    'header/unknown': [
+      '«{value}» er ingen kolonne i denne indikatoren og er ikke lest',
+      'ventet: {expected}',
+    ],
+    'period/invalid': [
+      '«{value}» er ingen periode',
+      'skriv 2021, 2021-H1, 2021-Q3, 2021-07 eller 2020/2021',
+    ],
+    'period/mixed': [
+      '«{value}» er en periode av en annen lengde enn resten av filen',
+      'bruk én periodelengde i en fil',
+    ],
+    'value/not-a-number': ['«{value}» er ikke et tall', 'skriv 12.5, eller la cellen stå tom'],
+    'value/ambiguous': [
+      '«{value}» kan leses på to måter i denne filen',
+      'skriv tallet uten tusenskille og med filens desimaltegn, eller skriv csv: { decimal }',
+    ],
+    'value/out-of-range': [
+      '{value} er utenfor {expected}, som er området for indikatoren',
+      'kontroller tallet, eller området',
+    ],
+    'interval/order': [
+      '{value} står i feil rekkefølge: ventet low ≤ value ≤ high',
+      'kontroller de tre tallene',
+    ],
+    'dimension/unknown-value': ['«{value}» er ingen verdi av «{other}»', 'ventet: {expected}'],
+    'dimension/missing': ['verdien av «{other}» mangler', 'ventet: {expected}'],
+    'status/unknown': ['«{value}» er ingen status', 'ventet: {expected}'],
+    'qualifier/unknown': ['«{value}» er ikke et forbehold som kan brukes', 'ventet: {expected}'],
+    'published/invalid': ['«{value}» er ingen dato', 'skriv 2025-11-07, 2025-11 eller 2025'],
+    'source/unknown': [
+      'kilden «{value}» står ikke i sources.yaml',
+      'legg den til der, eller rett id-en',
+    ],
+    'observation/duplicate': [
+      'samme periode, dimensjoner og publiseringsdato som linje {other}',
+      'fjern en av radene, eller gi den reviderte sin egen dato i published',
+    ],
+    'sum/mismatch': [
+      'delene av «{other}» summerer seg til {expected}, men totalen er {value}',
+      'kontroller tallene, eller fjern total fra dimensjonen',
+    ],
+    'series/gap': [
+      'mangler før {value}: {expected}',
+      'legg til rader for det som mangler, med .. som verdi der det ikke finnes tall',
+    ],
+    'yaml/syntax': ['filen er ikke gyldig YAML: {other}', 'se på innrykk, kolon og anførselstegn'],
+    'yaml/shape': ['«{column}» må være {expected}', null],
+    'yaml/shape#missing': ['«{column}» mangler', 'legg til nøkkelen'],
+    'yaml/shape#unknown': ['«{other}» er ingen nøkkel som leses her', 'ventet: {expected}'],
+    'yaml/shape#choice': ['«{value}» kan ikke brukes for «{column}»', 'ventet: {expected}'],
+    'yaml/shape#id': [
+      '«{value}» kan ikke være en id',
+      'bruk a–z, 0–9, - og _, og begynn med en bokstav eller et siffer; «all» er reservert',
+    ],
+    'yaml/shape#twice': ['id-en «{value}» står to ganger', 'gi hver sin egen id'],
+    'yaml/shape#reserved': [
+      'en dimensjon kan ikke hete «{value}»: en kolonne har det navnet',
+      'velg en annen id',
+    ],
+    'reference/unknown': ['«{value}» i «{column}» er ikke kjent', 'ventet: {expected}'],
+    'target/direction': [
+      'målet {other} ligger på feil side av utgangspunktet {expected} når retningen er «{value}»',
+      'kontroller goal, baseline og direction',
+    ],
+    'target/baseline-after-due': [
+      'utgangspunktet {value} er senere enn fristen {other}',
+      'kontroller baseline og due',
+    ],
+    'text/untranslated': [
+      'uten tekst på {expected}: {count}',
+      'standardspråket vises i stedet; legg til nøkkelen {other}',
+    ],
+  },
+  expected: {
+    text: 'en tekst, eller én for hvert språk',
+    texts: 'en liste av tekster, eller én for hvert språk',
+    string: 'en enkel tekst',
+    number: 'et tall med desimalpunktum',
+    integer: 'et helt tall fra 0 til 20',
+    boolean: 'true eller false',
+    list: 'en liste',
+    mapping: 'nøkler med verdier (nøkkel: verdi)',
+    date: 'en dato (2025-11-07, 2025-11 eller 2025)',
+    period: 'en periode (2021, 2021-H1, 2021-Q3, 2021-07 eller 2020/2021)',
+    goal: 'én av value, factor og change, eller low og high',
+    tile: 'to hele tall: kolonne og rad',
+    order: 'low ≤ high',
+  },
+} as const satisfies MessageTable

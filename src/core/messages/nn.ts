@@ -1,0 +1,131 @@
+import type { MessageTable } from './keys'
+
+export const nn = {
+  messages: {
+    'file/missing': ['{other} manglar', 'legg til fila, eller fjern det som høyrer til henne'],
+    'file/missing#extension': [
+      '{value} blir ikkje lesen, og {other} manglar',
+      'la filnamnet slutte på .yaml',
+    ],
+    'file/empty': ['fila er tom', 'fyll henne ut, eller fjern henne'],
+    'file/too-large': ['fila er større enn {expected}', 'del henne i fleire indikatorar'],
+    'encoding/fallback': [
+      'fila er ikkje UTF-8; ho er lesen som Windows-1252',
+      'lagre henne som UTF-8, eller skriv csv: { encoding: windows-1252 }',
+    ],
+    'encoding/unreadable': [
+      'fila er ikkje tekst i eit teiknsett som kan lesast',
+      'lagre henne som UTF-8-tekst',
+    ],
+    'csv/delimiter': [
+      'kolonnane er ikkje skilde med komma, semikolon eller tabulator; «{other}» er brukt',
+      'lagre fila med eitt av dei tre teikna, eller skriv csv: { delimiter } for indikatoren',
+    ],
+    'csv/delimiter#rows': [
+      'overskrifta er delt med «{expected}», radene med «{other}»',
+      'bruk same skiljeteikn i heile fila',
+    ],
+    'csv/quote': [
+      'eit hermeteikn blir opna her og ikkje lukka rett',
+      'lukk feltet med ", og skriv "" for eit hermeteikn inne i feltet',
+    ],
+    'csv/too-few-fields': [
+      'rada har {count} felt; venta {expected}',
+      'gi kvar kolonne eit felt, tomt der ingenting er kjent',
+    ],
+    'csv/too-many-fields': [
+      'rada har {count} felt; venta {expected}',
+      'set felt som inneheld skiljeteiknet, i hermeteikn',
+    ],
+    'header/missing': ['kolonnen «{column}» manglar', 'legg han til i overskrifta'],
+    'header/duplicate': ['kolonnen «{other}» står to gonger', 'behald éin av dei'],
+    'header/unknown': [
+      '«{value}» er ingen kolonne i denne indikatoren og er ikkje lesen',
+      'venta: {expected}',
+    ],
+    'period/invalid': [
+      '«{value}» er ingen periode',
+      'skriv 2021, 2021-H1, 2021-Q3, 2021-07 eller 2020/2021',
+    ],
+    'period/mixed': [
+      '«{value}» er ein periode av ei anna lengd enn resten av fila',
+      'bruk éi periodelengd i ei fil',
+    ],
+    'value/not-a-number': ['«{value}» er ikkje eit tal', 'skriv 12.5, eller la cella stå tom'],
+    'value/ambiguous': [
+      '«{value}» kan lesast på to måtar i denne fila',
+      'skriv talet utan tusenskilje og med desimalteiknet i fila, eller skriv csv: { decimal }',
+    ],
+    'value/out-of-range': [
+      '{value} er utanfor {expected}, som er området for indikatoren',
+      'kontroller talet, eller området',
+    ],
+    'interval/order': [
+      '{value} står i feil rekkjefølgje: venta low ≤ value ≤ high',
+      'kontroller dei tre tala',
+    ],
+    'dimension/unknown-value': ['«{value}» er ingen verdi av «{other}»', 'venta: {expected}'],
+    'dimension/missing': ['verdien av «{other}» manglar', 'venta: {expected}'],
+    'status/unknown': ['«{value}» er ingen status', 'venta: {expected}'],
+    'qualifier/unknown': ['«{value}» er ikkje eit atterhald som kan brukast', 'venta: {expected}'],
+    'published/invalid': ['«{value}» er ingen dato', 'skriv 2025-11-07, 2025-11 eller 2025'],
+    'source/unknown': [
+      'kjelda «{value}» står ikkje i sources.yaml',
+      'legg henne til der, eller rett id-en',
+    ],
+    'observation/duplicate': [
+      'same periode, dimensjonar og publiseringsdato som linje {other}',
+      'fjern ei av radene, eller gi den reviderte sin eigen dato i published',
+    ],
+    'sum/mismatch': [
+      'delane av «{other}» summerer seg til {expected}, men totalen er {value}',
+      'kontroller tala, eller fjern total frå dimensjonen',
+    ],
+    'series/gap': [
+      'manglar før {value}: {expected}',
+      'legg til rader for det som manglar, med .. som verdi der det ikkje finst tal',
+    ],
+    'yaml/syntax': ['fila er ikkje gyldig YAML: {other}', 'sjå på innrykk, kolon og hermeteikn'],
+    'yaml/shape': ['«{column}» må vere {expected}', null],
+    'yaml/shape#missing': ['«{column}» manglar', 'legg til nøkkelen'],
+    'yaml/shape#unknown': ['«{other}» er ingen nøkkel som blir lesen her', 'venta: {expected}'],
+    'yaml/shape#choice': ['«{value}» kan ikkje brukast for «{column}»', 'venta: {expected}'],
+    'yaml/shape#id': [
+      '«{value}» kan ikkje vere ein id',
+      'bruk a–z, 0–9, - og _, og begynn med ein bokstav eller eit siffer; «all» er reservert',
+    ],
+    'yaml/shape#twice': ['id-en «{value}» står to gonger', 'gi kvar sin eigen id'],
+    'yaml/shape#reserved': [
+      'ein dimensjon kan ikkje heite «{value}»: ein kolonne har det namnet',
+      'vel ein annan id',
+    ],
+    'reference/unknown': ['«{value}» i «{column}» er ikkje kjend', 'venta: {expected}'],
+    'target/direction': [
+      'målet {other} ligg på feil side av utgangspunktet {expected} når retninga er «{value}»',
+      'kontroller goal, baseline og direction',
+    ],
+    'target/baseline-after-due': [
+      'utgangspunktet {value} er seinare enn fristen {other}',
+      'kontroller baseline og due',
+    ],
+    'text/untranslated': [
+      'utan tekst på {expected}: {count}',
+      'standardspråket blir vist i staden; legg til nøkkelen {other}',
+    ],
+  },
+  expected: {
+    text: 'ein tekst, eller éin for kvart språk',
+    texts: 'ei liste av tekstar, eller éi for kvart språk',
+    string: 'ein enkel tekst',
+    number: 'eit tal med desimalpunktum',
+    integer: 'eit heilt tal frå 0 til 20',
+    boolean: 'true eller false',
+    list: 'ei liste',
+    mapping: 'nøklar med verdiar (nøkkel: verdi)',
+    date: 'ein dato (2025-11-07, 2025-11 eller 2025)',
+    period: 'ein periode (2021, 2021-H1, 2021-Q3, 2021-07 eller 2020/2021)',
+    goal: 'éin av value, factor og change, eller low og high',
+    tile: 'to heile tal: kolonne og rad',
+    order: 'low ≤ high',
+  },
+} as const satisfies MessageTable

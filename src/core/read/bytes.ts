@@ -1,0 +1,81 @@
+import type { CsvSettings } from '../model'
+
+export type Encoding = NonNullable<CsvSettings['encoding']>
+
+export type Decoded =
+  | { readonly status: 'text'; readonly text: string; readonly fallback: boolean }
+  | { readonly status: 'file/empty' | 'file/too-large' | 'encoding/unreadable' }
+
+/** Files above 256 MB are not read. */
+export const maxBytes = 256_000_000
+
+const byteOrderMarks: readonly (readonly [Encoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/** Windows-1252 from 0x80 to 0x9f; some runtimes decode these as Latin-1. The five blanks are unassigned. */
+const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'
+
+/** The text of a file, byte order mark gone and line breaks as `\n`; `encoding` overrules what the bytes look like. */
+export function decodeBytes(bytes: Uint8Array, encoding: Encoding | null): Decoded {
+  if (bytes.byteLength > maxBytes) return { status: 'file/too-large' }
+  const decoded = decode(bytes, encoding)
+  if (decoded === null || looksBinary(decoded.text)) return { status: 'encoding/unreadable' }
+  const text = withLineFeeds(decoded.text.replace(/^\ufeff+/, ''))
+  if (!/\S/.test(text)) return { status: 'file/empty' }
+  return { status: 'text', text, fallback: decoded.fallback }
+}
+
+function decode(
+  bytes: Uint8Array,
+  encoding: Encoding | null,
+): { text: string; fallback: boolean } | null {
+  const known = encoding ?? markedEncoding(bytes)
+  if (known !== null) {
+    const text = known === 'windows-1252' ? fromWindows1252(bytes) : strictly(known, bytes)
+    return text === null ? null : { text, fallback: false }
+  }
+  const text = strictly('utf-8', bytes)
+  return text === null
+    ? { text: fromWindows1252(bytes), fallback: true }
+    : { text, fallback: false }
+}
+
+function markedEncoding(bytes: Uint8Array): Encoding | null {
+  const found = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
+  return found ? found[0] : null
+}
+
+function strictly(encoding: Encoding, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const chunks: string[] = []
+  for (let at = 0; at < bytes.length; at += 8192) {
+    chunks.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  }
+  return chunks
+    .join('')
+    .replace(/[\u0080-\u009f]/g, (char) => windows1252.charAt(char.charCodeAt(0) - 0x80))
+}
+
+/** Text has no NUL, and next to no control characters but tabs and line breaks. */
+function looksBinary(text: string): boolean {
+  if (text.includes('\0')) return true
+  const start = text.slice(0, 65536)
+  // Counting control characters is the point.
+  // eslint-disable-next-line no-control-regex
+  const controls = start.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g)
+  return controls !== null && controls.length * 100 > start.length
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}

@@ -1,0 +1,98 @@
+import type { Dimension, Selection } from '../model'
+import { pairTable } from './pairs'
+import type { RowState, Table } from './rowState'
+import { idAt, observationAt } from './table'
+import type { Finding } from './table'
+
+/** One total and the parts that were found for it. */
+interface Group {
+  /** The row of the total; null until it is found. */
+  total: { readonly value: number; readonly line: number } | null
+  sum: number
+  parts: number
+}
+
+/** Totals that the parts of an additive dimension do not sum to, where every part has a figure. */
+export function findMismatches(table: Table, state: RowState): readonly Finding[] {
+  const summed = state.meta.dimensions.filter(({ additive, total }) => additive && total !== null)
+  if (summed.length === 0) return []
+  const newest = newestRows(table)
+  return summed.flatMap((dimension) => mismatchesIn(dimension, { table, state, newest }))
+}
+
+/** For each period and selection the row that was published last. */
+function newestRows(table: Table): readonly number[] {
+  const places = pairTable()
+  const newest: number[] = []
+  table.observations.forEach(({ knownFrom }, row) => {
+    const place = places.idOf(idAt(table.periodIds, row), idAt(table.selectionIds, row))
+    const best = newest[place]
+    if (best === undefined || knownFrom >= observationAt(table, best).knownFrom) newest[place] = row
+  })
+  return newest
+}
+
+interface Summing {
+  readonly table: Table
+  readonly state: RowState
+  readonly newest: readonly number[]
+}
+
+function mismatchesIn(dimension: Dimension, summing: Summing): readonly Finding[] {
+  const { groups, decimals } = groupsOf(dimension, summing)
+  const parts = dimension.values.length - 1
+  const tolerance = (parts * 0.5) / 10 ** decimals
+  return groups.flatMap(({ total, sum, parts: found }) => {
+    if (total === null || found < parts || found === 0) return []
+    const slack = tolerance + 1e-9 * Math.max(1, Math.abs(total.value))
+    if (Math.abs(sum - total.value) <= slack) return []
+    const expected = String(Number(sum.toPrecision(12)))
+    const { line } = total
+    return [{ key: 'sum/mismatch', line, column: 'value', other: dimension.id, expected } as const]
+  })
+}
+
+function groupsOf(
+  dimension: Dimension,
+  { table, state, newest }: Summing,
+): { readonly groups: readonly Group[]; readonly decimals: number } {
+  const others = otherValues(dimension, state.selections)
+  const ids = pairTable()
+  const groups: Group[] = []
+  let decimals = 0
+  for (const row of newest) {
+    const { value, line, dimensions } = observationAt(table, row)
+    const id = ids.idOf(idAt(table.periodIds, row), idAt(others, idAt(table.selectionIds, row)))
+    const group = (groups[id] ??= { total: null, sum: 0, parts: 0 })
+    if (value === null) continue
+    decimals = decimalsOf(value, decimals)
+    if (dimensions[dimension.id] === dimension.total) group.total = { value, line }
+    else {
+      group.sum += value
+      group.parts += 1
+    }
+  }
+  return { groups, decimals }
+}
+
+/** For each selection a number that it shares with those that differ from it only in this dimension. */
+function otherValues(dimension: Dimension, selections: readonly Selection[]): readonly number[] {
+  const ids = new Map<string, number>()
+  return selections.map((selection) => {
+    const key = JSON.stringify({ ...selection, [dimension.id]: '' })
+    const id = ids.get(key) ?? ids.size
+    ids.set(key, id)
+    return id
+  })
+}
+
+/** How many decimals a figure is given with, if more than `least`; twelve at most. */
+function decimalsOf(value: number, least: number): number {
+  let decimals = least
+  while (decimals < 12) {
+    const scaled = value * 10 ** decimals
+    if (Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled))) break
+    decimals += 1
+  }
+  return decimals
+}
