@@ -5,6 +5,7 @@ import {
   growthFactor,
   lengthText,
   rounded,
+  roundedFor,
   yearsBetween,
 } from './calculationText'
 import type { LineId } from './phrases/calculationWords'
@@ -121,7 +122,8 @@ function unLines({ official, baseline, latest, value }: Course, reckoning: Recko
   const passed = lengthText(baseline.period, latest.period, language)
   const exponent = `${rounded(left, language)} / ${passed}`
   const growth = growthFactor([baseline.value, latest.value], exponent, language)
-  const expected = rounded(baseline.value + value * (goal.value - baseline.value), language)
+  const way = goal.value - baseline.value
+  const expected = roundedFor(baseline.value + value * way, way, language)
   const from = exact(baseline.value, language)
   return [
     lineOf(
@@ -187,7 +189,7 @@ function missedLines({ official, first, last, slope }: Trend, reckoning: Reckoni
   const length = lengthText(first.period, last.period, language)
   const now = exact(last.value, language)
   const numerator = `${now} + (${change}) / ${length} × ${rounded(left, language)}`
-  const expected = rounded(last.value + slope * left, language)
+  const expected = roundedFor(last.value + slope * left, goal.value - last.value, language)
   const missed = rounded(1 - official.value, language)
   const distance = {
     numerator: `${exact(goal.value, language)} − ${expected}`,

@@ -127,7 +127,7 @@ function gapLines(
       {
         id,
         numerator: gapText(figure, goal, language),
-        result: rounded(gap(goal, figure), language),
+        result: exact(gap(goal, figure), language),
       },
       words,
     )

@@ -22,6 +22,13 @@ export function rounded(value: number, language: Language): string {
   return exact(Number(value.toPrecision(Math.max(4, whole + 1))), language)
 }
 
+/** A result to be set against a distance: enough decimals for four telling digits of either. */
+export function roundedFor(value: number, distance: number, language: Language): string {
+  const size = Math.min(Math.abs(value) || Infinity, Math.abs(distance))
+  const decimals = Math.min(Math.max(3 - Math.floor(Math.log10(size)), 0), 10)
+  return exact(Number(value.toFixed(decimals)), language)
+}
+
 /** A period as the number of years the method counts with, without grouping: «2024», «2021,75». */
 export function yearNumber({ years }: Period, language: Language): string {
   const text = years.toFixed(4).replace(/\.?0+$/, '')

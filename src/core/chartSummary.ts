@@ -55,14 +55,20 @@ function goalSentences(
   const goal = goalText(target, verdict.goal, style)
   const due = target.due && formatPeriod(target.due, style.language)
   const { latest } = verdict
-  const planned = latest && plannedValue(target, verdict, latest.period)
   return [
     goal && phrases.goalIs(due ? phrases.at(goal, due) : goal),
-    planned === null ? null : pathSentence(latest.value - planned, phrases, style),
+    latest && pathSentence(latest, plannedValue(target, verdict, latest.period), style),
   ]
 }
 
-function pathSentence(gap: number, phrases: Phrases, style: FigureStyle): string {
+function pathSentence(
+  latest: LatestValue,
+  planned: number | null,
+  style: FigureStyle,
+): string | null {
+  if (planned === null) return null
+  const phrases = phrasesIn(style.language)
+  const gap = latest.value - planned
   if (isZero(gap)) return phrases.onPath
   return (gap > 0 ? phrases.abovePath : phrases.belowPath)(amountText(gap, style))
 }

@@ -1,5 +1,5 @@
-import { figureText, numberText, percentText, type FigureStyle } from './figureText'
-import { decimalsOf, formatNumber } from './format'
+import { figureText, numberText, type FigureStyle } from './figureText'
+import { decimalsOf, formatNumber, joined } from './format'
 import type { Goal, Language, Target } from './model'
 import { phrasesIn } from './phrases/phrasesIn'
 import type { Verdict } from './verdict/model'
@@ -16,8 +16,8 @@ export function goalText(
   if (!goal) return null
   if (goal.kind === 'range') return rangeText(goal, style)
   const { strict } = goal
-  const value = goal.kind === 'value' ? goal.value : resolved?.value
-  if (value === undefined) return relativeText(goal, style.language)
+  const value = goal.kind === 'value' ? goal.value : (resolved?.value ?? null)
+  if (value === null) return relativeText(goal, style.language)
   return direction === 'down'
     ? rangeText({ low: null, high: value, strict }, style)
     : rangeText({ low: value, high: null, strict }, style)
@@ -38,12 +38,13 @@ function rangeText({ low, high, strict }: Bounds, style: FigureStyle): string | 
   return null
 }
 
-function relativeText(goal: Goal, language: Language): string {
+function relativeText(goal: Exclude<Goal, { kind: 'range' }>, language: Language): string {
   const phrases = phrasesIn(language)
-  if (goal.kind !== 'change') {
-    const factor = goal.kind === 'factor' ? goal.factor : 1
-    return phrases.timesBaseline(formatNumber(factor, { language, decimals: decimalsOf(factor) }))
+  const text = (value: number): string =>
+    formatNumber(value, { language, decimals: decimalsOf(value) })
+  if (goal.kind === 'change') {
+    const percent = joined(text(100 * Math.abs(goal.change)), phrases.percent)
+    return goal.change < 0 ? phrases.belowBaseline(percent) : phrases.aboveBaseline(percent)
   }
-  const percent = percentText(100 * goal.change, language)
-  return goal.change < 0 ? phrases.belowBaseline(percent) : phrases.aboveBaseline(percent)
+  return phrases.timesBaseline(text(goal.kind === 'factor' ? goal.factor : 1))
 }

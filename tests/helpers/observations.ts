@@ -1,6 +1,7 @@
 import type { Indicator, Observation, Period, Target } from '@/core/model'
 import { parsePeriod, periodEnd } from '@/core/period'
-import type { Clock } from '@/core/verdict/verdict'
+import type { Verdict } from '@/core/verdict/model'
+import { judge, type Clock } from '@/core/verdict/verdict'
 
 /** The period of a notation; a test with a wrong one is broken. */
 export function period(text: string | number): Period {
@@ -103,4 +104,20 @@ export const thresholds = { onTrack: 0.95, behind: 0.6, noChange: 0.1 }
 /** A clock set to a day, with everything known. */
 export function on(today: string): Clock {
   return { today, knownOn: null }
+}
+
+export interface Judged {
+  readonly values: Readonly<Record<string, number | null>> | readonly Observation[]
+  readonly target?: Partial<Target>
+  readonly indicator?: Partial<Indicator>
+  readonly today?: string
+}
+
+/** The verdict on a target of `target()` with those figures, on 1 January 2026 unless told otherwise. */
+export function judged({ values, today = '2026-01-01', ...more }: Judged): Verdict {
+  const figures = Array.isArray(values) ? values : observations({ ...values })
+  return judge(
+    { indicator: indicator(figures, more.indicator), target: target(more.target), thresholds },
+    on(today),
+  )
 }

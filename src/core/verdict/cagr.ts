@@ -49,8 +49,9 @@ function growthRatio(input: CagrInput): number | null {
   const growth = directedGrowth(input)
   if (growth === null || !baseline || !goal || goal.years === null) return null
   const [base, aim] = [notZero(baseline.value), notZero(goal.value)]
-  if (base > 0 !== aim > 0) return null
-  const needed = growthRate(base, aim, goal.years - baseline.period.years)
+  const years = goal.years - baseline.period.years
+  if (years <= 0 || base > 0 !== aim > 0) return null
+  const needed = growthRate(base, aim, years)
   return needed === 0 ? null : finite(growth / Math.abs(needed))
 }
 
