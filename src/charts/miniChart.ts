@@ -94,7 +94,7 @@ function valueScale({ points, planned, goal, fromZero }: RowChart): Scale {
 
 function linesOf(chart: RowChart, room: Room): readonly LineMark[] {
   const measured = chart.points.filter(({ forecast }) => !forecast)
-  const joined = runs(measured, { breaks: chart.breaks, step: chart.step ?? 0 })
+  const joined = runs(measured, { breaks: chart.breaks, step: chart.step ?? 1 })
   return [
     {
       ...stroke(
@@ -143,7 +143,10 @@ function wishes(
   room: Room,
 ): readonly LabelWish<Tone>[] {
   const last = points.slice(-1).map((point) => valueWish('last', point, room))
-  const first = points.slice(0, 1).map((point) => valueWish('first', point, room))
+  const first = points
+    .slice(0, -1)
+    .slice(0, 1)
+    .map((point) => valueWish('first', point, room))
   return [...last, ...goalWish(goal, goalAt({ ...chart, goal }, room)), ...first]
 }
 

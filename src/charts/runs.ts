@@ -1,26 +1,3 @@
-import type { Frequency, Period } from '@/core/model'
-
-const yearsBetween: Readonly<Record<Frequency, number | null>> = {
-  annual: 1,
-  biennial: 2,
-  half_yearly: 1 / 2,
-  quarterly: 1 / 4,
-  monthly: 1 / 12,
-  irregular: null,
-}
-const yearsLong = {
-  year: 1,
-  split_year: 1,
-  half_year: 1 / 2,
-  quarter: 1 / 4,
-  month: 1 / 12,
-} as const
-
-/** Years from one period to the next that follows it without a gap. */
-export function periodStep(frequency: Frequency, period: Period): number {
-  return yearsBetween[frequency] ?? yearsLong[period.kind]
-}
-
 export interface RunOptions {
   /** The first period (in years) after each declared break. */
   readonly breaks: readonly number[]

@@ -1,0 +1,125 @@
+import { figureStyle } from '../figureText'
+import {
+  changeUnitText,
+  formatDate,
+  formatNumber,
+  formatPeriod,
+  joined,
+  telling,
+  unitText,
+} from '../format'
+import { goalText } from '../goalText'
+import type { Observation } from '../model'
+import { phrasesIn } from '../phrases/phrasesIn'
+import { latestUsable, valueText } from './figureView'
+import { sourceLine, type IndicatorContext, type JudgedTarget } from './indicatorContext'
+
+/** One figure at the top of a page: its name, the number and its unit apart, and what belongs to it. */
+export interface KeyFigure {
+  readonly id: 'latest' | 'goal' | 'need' | 'soFar'
+  readonly label: string
+  /** Null: there is no number. */
+  readonly value: string | null
+  readonly unit: string
+  readonly note: string
+}
+
+/** The newest measured figure; a value of null where nothing has been measured. */
+export function latestFigure(context: IndicatorContext): KeyFigure {
+  const { series, indicator, language, words } = context
+  const latest = latestUsable(series)
+  if (latest === null || latest.value === null)
+    return { id: 'latest', label: words.latestNone, value: null, unit: '', note: '' }
+  return {
+    id: 'latest',
+    label: words.latest(formatPeriod(latest.period, language)),
+    value: valueText(latest.value, latest, { indicator, language }),
+    unit: unitText(indicator.unit, language),
+    note: originOf(latest, context),
+  }
+}
+
+/** «Anslag fra Menon Economics, publisert 7. november 2025.» */
+export function originOf(
+  { status, source, published }: Observation,
+  context: IndicatorContext,
+): string {
+  const { language, words } = context
+  const parts = [
+    phrasesIn(language).figure[status],
+    sourceLine(source, context)?.publisher ?? '',
+    published === null ? '' : words.published(formatDate(published, language)),
+  ].filter((part) => part !== '')
+  return capital(parts.join(', '))
+}
+
+/** Goal, need and pace of a target, those of them that are known. */
+export function targetFigures(
+  { target, verdict }: JudgedTarget,
+  context: IndicatorContext,
+): readonly KeyFigure[] {
+  const { indicator, language, words } = context
+  const goal = goalText(target, verdict.goal, figureStyle(indicator, language))
+  const due = target.due ? formatPeriod(target.due, language) : ''
+  const { needPerYear, soFarPerYear, baseline } = verdict
+  const per = (change: number): Pick<KeyFigure, 'value' | 'unit'> =>
+    yearly(change, verdict.method === 'geometric', context)
+  const figures: readonly (KeyFigure | null)[] = [
+    goal === null
+      ? null
+      : {
+          id: 'goal',
+          label: due === '' ? words.targetNoDue : words.target(due),
+          ...{ value: goal, unit: '', note: standingText({ target }, context) },
+        },
+    needPerYear === null
+      ? null
+      : {
+          id: 'need',
+          label: words.must(needPerYear > 0),
+          ...{ ...per(Math.abs(needPerYear)), note: due === '' ? '' : words.until(due) },
+        },
+    soFarPerYear === null || !baseline
+      ? null
+      : {
+          id: 'soFar',
+          label: words.soFar,
+          ...{
+            ...per(soFarPerYear),
+            note: words.since(formatPeriod(baseline.period, language)),
+          },
+        },
+  ]
+  return figures.filter((figure) => figure !== null)
+}
+
+/** «Vedtatt februar 2024», «Anbefalt»; empty where the plan does not say. */
+export function standingText(
+  { target }: Pick<JudgedTarget, 'target'>,
+  { language, words }: Pick<IndicatorContext, 'language' | 'words'>,
+): string {
+  if (target.standing === null) return ''
+  const standing = words.standing[target.standing]
+  return target.adopted === null
+    ? standing
+    : words.dated(standing, formatDate(target.adopted, language))
+}
+
+/** A yearly change with its sign, and its unit apart: percent where growth is what is measured. */
+function yearly(
+  change: number,
+  isGrowth: boolean,
+  { indicator, language, words }: IndicatorContext,
+): Pick<KeyFigure, 'value' | 'unit'> {
+  const least = isGrowth ? 1 : (indicator.decimals ?? 0)
+  const unit = isGrowth ? phrasesIn(language).percent : changeUnitText(indicator.unit, language)
+  return {
+    value: formatNumber(change, { language, decimals: telling(Math.abs(change), least) }),
+    unit: words.perYear(unit),
+  }
+}
+
+/** First letter large: what begins a line begins a sentence. */
+export function capital(text: string): string {
+  return joined(text.charAt(0).toUpperCase() + text.slice(1), '')
+}

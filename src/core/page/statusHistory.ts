@@ -1,0 +1,80 @@
+import { figureStyle, figureText } from '../figureText'
+import { formatDate, formatPeriod } from '../format'
+import { phrasesIn } from '../phrases/phrasesIn'
+import { ratioText } from '../ratioText'
+import type { Reason, Status, Verdict } from '../verdict/model'
+import { judge } from '../verdict/verdict'
+import { sameSelection, type IndicatorContext, type JudgedTarget } from './indicatorContext'
+
+/** What the verdict was from one day on. */
+export interface PastVerdict {
+  readonly status: Status
+  readonly reason: Reason | null
+  /** Empty where the verdict has no ratio. */
+  readonly ratio: string
+  /** The figure it was taken from, and the day that was known. */
+  readonly figure: string
+}
+
+const most = 8
+
+/** How the verdict changed as figures became known, oldest first; at most the eight last changes. */
+export function statusHistory(
+  judged: JudgedTarget,
+  context: IndicatorContext,
+): readonly PastVerdict[] {
+  const entries: { readonly day: string; readonly verdict: Verdict }[] = []
+  for (const day of knownDays(judged, context)) {
+    const verdict = verdictOn(day, judged, context)
+    const before = entries.at(-1)
+    if (!before || isOther(before.verdict, verdict)) entries.push({ day, verdict })
+  }
+  return entries.slice(-most).map(({ day, verdict }) => pastVerdict(day, verdict, context))
+}
+
+function knownDays({ where }: JudgedTarget, context: IndicatorContext): readonly string[] {
+  const last = context.clock.knownOn ?? context.clock.today
+  const days = context.indicator.observations
+    .filter(({ dimensions }) => sameSelection(where, dimensions))
+    .map(({ knownFrom }) => knownFrom)
+    .filter((day) => day <= last)
+  return [...new Set(days)].toSorted()
+}
+
+function verdictOn(
+  day: string,
+  { target }: JudgedTarget,
+  { indicator, bundle }: IndicatorContext,
+): Verdict {
+  const { thresholds } = bundle
+  return judge({ indicator, target, thresholds }, { today: day, knownOn: day })
+}
+
+/** A new status, or the figure of the same period changed. */
+function isOther(before: Verdict, after: Verdict): boolean {
+  return (
+    before.status !== after.status ||
+    before.reason !== after.reason ||
+    (before.latest?.period.years === after.latest?.period.years &&
+      before.latest?.value !== after.latest?.value)
+  )
+}
+
+function pastVerdict(
+  day: string,
+  { status, reason, ratio, latest }: Verdict,
+  { indicator, language, bundle, words }: IndicatorContext,
+): PastVerdict {
+  const style = figureStyle(indicator, language)
+  const figure = latest
+    ? phrasesIn(language).at(
+        figureText(latest.value, style, latest.qualifier),
+        formatPeriod(latest.period, language),
+      )
+    : phrasesIn(language).reason.no_data
+  return {
+    ...{ status, reason },
+    ratio: ratio === null ? '' : ratioText(ratio, bundle.thresholds, language),
+    figure: words.known(figure, formatDate(day, language)),
+  }
+}
