@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@/core/diagnostics'
 import { formatDiagnostic } from '@/core/diagnostics'
 import type { Language, Monitor } from '@/core/model'
-import { readMonitor, type ReadResult } from '@/core/read/monitor'
+import { readMonitor, type ReadMonitor } from '@/core/read/monitor'
 import { readFolder } from '@/publish/folder'
 import { print } from './output'
 
@@ -12,7 +12,7 @@ const noFolder: Readonly<Record<Language, string>> = {
 }
 
 /** Reads and checks a folder; null, with a message, when there is no such folder. */
-export async function loadFolder(folder: string, language: Language): Promise<ReadResult | null> {
+export async function loadFolder(folder: string, language: Language): Promise<ReadMonitor | null> {
   const files = await readFolder(folder)
   if (files === null) {
     print.message(`${noFolder[language]}: ${folder}`)

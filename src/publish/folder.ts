@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { maxFileBytes } from '@/core/read/bytes'
+import { maxBytes } from '@/core/read/bytes'
 
 /** Every file of a data folder that the reader knows, by its path inside the folder; null without a folder. */
 export async function readFolder(folder: string): Promise<ReadonlyMap<string, Uint8Array> | null> {
@@ -23,5 +23,5 @@ export async function readFolder(folder: string): Promise<ReadonlyMap<string, Ui
 /** A file over the limit is only touched: its length alone makes the reader report it. */
 async function readBounded(path: string): Promise<Uint8Array> {
   const { size } = await stat(path)
-  return size > maxFileBytes ? new Uint8Array(maxFileBytes + 1) : readFile(path)
+  return size > maxBytes ? new Uint8Array(maxBytes + 1) : readFile(path)
 }

@@ -3,6 +3,8 @@ import { selectSeries } from '../series'
 import { figureView, latestUsable } from './figureView'
 import { searchable } from './filterOverview'
 import { tally } from './ledger'
+import { statuses } from '../verdict/model'
+import type { AssessedTarget } from './assessedTarget'
 import type { AreaSection, OtherFigure } from './overviewModel'
 import { pageText, type PageContext } from './pageContext'
 import { targetRow } from './targetRow'
@@ -10,7 +12,9 @@ import { targetRow } from './targetRow'
 /** The monitor's areas in their order, each with its targets and its figures without one. */
 export function areaSections(context: PageContext): readonly AreaSection[] {
   return context.monitor.settings.areas.map((area) => {
-    const targets = context.targets.filter((target) => target.area === area.id)
+    const targets = context.targets
+      .filter((target) => target.area === area.id)
+      .toSorted((a, b) => rank(a) - rank(b))
     return {
       id: area.id,
       title: pageText(area.title, context),
@@ -20,6 +24,12 @@ export function areaSections(context: PageContext): readonly AreaSection[] {
       others: otherFigures(area.id, context),
     }
   })
+}
+
+/** What can be judged comes before what cannot, and what is measured before what is not. */
+function rank({ verdict, indicator }: AssessedTarget): number {
+  const unmeasured = indicator === null || verdict.latest === null ? 0.5 : 0
+  return statuses.indexOf(verdict.status) + unmeasured
 }
 
 function otherFigures(area: string, context: PageContext): readonly OtherFigure[] {

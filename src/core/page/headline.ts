@@ -137,15 +137,18 @@ export function headline(counts: StatusCounts, language: Language): Headline {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   if (total === 0) return text.empty
   const good = counts.reached + counts.on_track
+  // Words up to twelve; where one number needs figures, all of them get figures.
+  const word = total < words[language].length ? (n: number) => wordOf(n, language) : String
   return {
-    title: text.title(capital(word(good, language)), word(total, language)),
-    lead: [moving(counts, language), waiting(counts, language)].filter(Boolean).join(' '),
+    title: text.title(capital(word(good)), word(total)),
+    lead: [moving(counts, text, word), waiting(counts, text, word)].filter(Boolean).join(' '),
   }
 }
 
-function moving(counts: StatusCounts, language: Language): string {
-  const text = phrases[language]
-  const parts = clauses(language, [
+type Word = (count: number) => string
+
+function moving(counts: StatusCounts, text: Phrases, word: Word): string {
+  const parts = clauses(word, [
     [text.reached, counts.reached],
     [text.onTrack, counts.on_track],
     [text.slow, counts.behind + counts.far_behind],
@@ -156,22 +159,18 @@ function moving(counts: StatusCounts, language: Language): string {
   return sentence(parts, text.and)
 }
 
-function waiting(counts: StatusCounts, language: Language): string {
-  const text = phrases[language]
-  const parts = clauses(language, [
+function waiting(counts: StatusCounts, text: Phrases, word: Word): string {
+  const parts = clauses(word, [
     [text.awaiting, counts.awaiting_final],
     [text.notAssessed, counts.not_assessed],
   ])
   return sentence(parts, text.and)
 }
 
-function clauses(
-  language: Language,
-  entries: readonly (readonly [Clause, number])[],
-): readonly string[] {
+function clauses(word: Word, entries: readonly (readonly [Clause, number])[]): readonly string[] {
   return entries
     .filter(([, count]) => count > 0)
-    .map(([clause, count]) => clause(word(count, language), count === 1))
+    .map(([clause, count]) => clause(word(count), count === 1))
 }
 
 /** Main clauses take a comma before «og», in all three languages. */
@@ -182,7 +181,7 @@ function sentence(parts: readonly string[], and: string): string {
   return `${capital(others === '' ? last : `${others}, ${and} ${last}`)}.`
 }
 
-function word(count: number, language: Language): string {
+function wordOf(count: number, language: Language): string {
   return words[language][count] ?? String(count)
 }
 

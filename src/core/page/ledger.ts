@@ -3,7 +3,7 @@ import type { AssessedTarget } from './assessedTarget'
 import { countStatuses } from './headline'
 import type { LedgerGroup, StatusCount } from './overviewModel'
 import { rowTitle } from './targetRow'
-import type { PageContext } from './pageContext'
+import { pageText, type PageContext } from './pageContext'
 import { reasonText } from '../sentences'
 
 /** Every status with its targets by name; empty ones too, so that a zero can be seen. */
@@ -16,14 +16,21 @@ export function ledger(context: PageContext): readonly LedgerGroup[] {
       targets: targets.map((target) => ({
         key: target.key,
         title: rowTitle(target, context),
-        detail: detail(target, context),
+        detail: detail(target, targets, context),
       })),
     }
   })
 }
 
-function detail({ verdict }: AssessedTarget, { language }: PageContext): string {
-  return verdict.reason === null ? '' : reasonText(verdict.reason, language)
+/** Why it is not assessed; of two targets on one indicator, which plan each belongs to. */
+function detail(
+  { plan, indicator, verdict }: AssessedTarget,
+  group: readonly AssessedTarget[],
+  context: PageContext,
+): string {
+  if (verdict.reason !== null) return reasonText(verdict.reason, context.language)
+  const shares = group.filter((other) => other.indicator === indicator).length > 1
+  return shares ? pageText(plan.title, context) : ''
 }
 
 /** The statuses that occur, with how often. */

@@ -2,6 +2,7 @@ import type { Monitor, MonitorSettings } from '../model'
 
 /** The newest publication in the folder, and a short hash of its contents. */
 export interface Edition {
+  /** A day, a month or a year. */
   readonly date: string | null
   readonly hash: string
 }
@@ -34,13 +35,17 @@ export function monitorInfo(monitor: Monitor, today: string, hash: string): Moni
   }
 }
 
-/** The day of the newest dated figure; null when no row and no source has a date. */
+/**
+ * When the newest dated figure was published, as its source gives it (a year may be all that is known);
+ * null when no row and no source has a date.
+ */
 export function editionDate(monitor: Monitor): string | null {
-  let newest: string | null = null
+  let newest: { readonly published: string; readonly knownFrom: string } | null = null
   for (const { observations } of monitor.indicators) {
     for (const { published, knownFrom } of observations) {
-      if (published !== null && (newest === null || knownFrom > newest)) newest = knownFrom
+      if (published !== null && (newest === null || knownFrom > newest.knownFrom))
+        newest = { published, knownFrom }
     }
   }
-  return newest
+  return newest?.published ?? null
 }

@@ -61,7 +61,7 @@ export function targetRow(assessed: AssessedTarget, context: PageContext): Targe
     sentence,
     figure,
     goal,
-    chart: rowChart(assessed, context),
+    chart: figure === null && target.goal === null ? null : rowChart(assessed, context),
     chartText: chartText({ title, figure, goal }, language),
     search: searchable(
       [title, text, planTitle, ...target.tags, ...(indicator?.tags ?? [])].join(' '),
@@ -71,7 +71,8 @@ export function targetRow(assessed: AssessedTarget, context: PageContext): Targe
 
 /** What a target is called in a list: its indicator, else the target's own words. */
 export function rowTitle({ indicator, target }: AssessedTarget, context: PageContext): string {
-  return indicator ? pageText(indicator.title, context) : pageText(target.text, context)
+  if (indicator) return pageText(indicator.title, context)
+  return pageText(target.text, context).replace(/\.$/, '')
 }
 
 function rowFigure(assessed: AssessedTarget, context: PageContext): FigureText | null {
