@@ -40,8 +40,8 @@ export function changeRows(diff: MonitorDiff, context: PageContext): readonly Ch
     ...diff.statuses
       .filter(({ indicator }) => indicator === null || !told.has(indicator))
       .flatMap((change) => calendarRow(change, context)),
-    ...diff.targets.flatMap((change) => targetRows(change, context)),
-    ...diff.measures.flatMap((change) => measureRows(change, context)),
+    ...diff.targets.map((change) => targetRow(change, context)),
+    ...diff.measures.map((change) => measureRow(change, context)),
   ]
   return rows.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
 }
@@ -53,44 +53,46 @@ function withStatuses(row: FigureRow, statuses: readonly StatusChange[]): readon
   return moved.map(({ from, to }) => ({ ...row, from, to }))
 }
 
+/** A status is only compared where the target is in both states, so it is there to be found. */
 function calendarRow(change: StatusChange, context: PageContext): readonly ChangeRow[] {
-  const target = find(change, context)
-  if (!target) return []
   const words = changePhrases[context.language]
-  const { due } = target.target
-  const passed = change.to === 'awaiting_final' && due !== null
-  const date = passed ? periodEnd(due) : null
-  return [
-    {
-      date,
-      dateText: date === null ? '' : formatDate(date, context.language),
-      title: words.statusOnly(rowTitle(target, context)),
-      text: passed ? words.deadline(formatPeriod(due, context.language)) : words.calendar,
-      indicator: change.indicator,
-      from: change.from,
-      to: change.to,
-    },
-  ]
+  return context.targets
+    .filter(({ plan, target }) => plan.id === change.plan && target.id === change.target)
+    .map((assessed) => {
+      const { due } = assessed.target
+      const passed = change.to === 'awaiting_final' && due !== null
+      return {
+        ...dated(passed ? periodEnd(due) : null, context),
+        title: words.statusOnly(rowTitle(assessed, context)),
+        text: passed ? words.deadline(formatPeriod(due, context.language)) : words.calendar,
+        indicator: change.indicator,
+        from: change.from,
+        to: change.to,
+      }
+    })
 }
 
-function targetRows(change: TargetChange, context: PageContext): readonly ChangeRow[] {
-  const target = find(change, context)
-  if (!target) return []
+/** A target that is no longer there is named by its ids: its words went with it. */
+function targetRow(change: TargetChange, context: PageContext): ChangeRow {
+  const target = find(change, context)?.target
   const words = changePhrases[context.language]
-  const text = pageText(target.target.text, context)
+  const text = target ? pageText(target.text, context) : `${change.plan}/${change.target}`
   const title = { new: words.newTarget, removed: words.removedTarget, changed: words.changedTarget }
-  const date = target.target.adopted
-  return [
-    {
-      date,
-      dateText: date === null ? '' : formatDate(date, context.language),
-      title: title[change.change](text),
-      text: '',
-      indicator: target.target.indicator,
-      from: null,
-      to: null,
-    },
-  ]
+  return {
+    ...dated(target?.adopted ?? null, context),
+    title: title[change.change](text),
+    text: '',
+    indicator: target?.indicator ?? null,
+    from: null,
+    to: null,
+  }
+}
+
+function dated(
+  date: string | null,
+  { language }: PageContext,
+): Pick<ChangeRow, 'date' | 'dateText'> {
+  return { date, dateText: date === null ? '' : formatDate(date, language) }
 }
 
 function find(
@@ -100,10 +102,9 @@ function find(
   return targets.find(({ plan, target }) => plan.id === change.plan && target.id === change.target)
 }
 
-function measureRows(change: MeasureChange, context: PageContext): readonly ChangeRow[] {
+function measureRow(change: MeasureChange, context: PageContext): ChangeRow {
   const plan = context.monitor.plans.find(({ id }) => id === change.plan)
   const measure = plan?.measures.find(({ number }) => number === change.number)
-  if (!plan || !measure) return []
   const words = changePhrases[context.language]
   const statuses = phrasesIn(context.language).measure
   const status = (value: MeasureChange['from']): string => statuses[value ?? 'unknown']
@@ -112,16 +113,13 @@ function measureRows(change: MeasureChange, context: PageContext): readonly Chan
     removed: words.measureRemoved,
     status: words.measureStatus(status(change.from), status(change.to)),
   }
-  const date = measure.statusDate
-  return [
-    {
-      date,
-      dateText: date === null ? '' : formatDate(date, context.language),
-      title: `${words.measure(change.number, pageText(plan.title, context))}: ${pageText(measure.title, context)}`,
-      text: text[change.change],
-      indicator: null,
-      from: null,
-      to: null,
-    },
-  ]
+  const where = words.measure(change.number, plan ? pageText(plan.title, context) : change.plan)
+  return {
+    ...dated(measure?.statusDate ?? null, context),
+    title: measure ? `${where}: ${pageText(measure.title, context)}` : where,
+    text: text[change.change],
+    indicator: null,
+    from: null,
+    to: null,
+  }
 }

@@ -2,7 +2,7 @@ import { statuses, type Status } from '../verdict/model'
 import type { AssessedTarget } from './assessedTarget'
 import { countStatuses } from './headline'
 import type { LedgerGroup, StatusCount } from './overviewModel'
-import { rowTitle } from './targetRow'
+import { rowTitle, standingText } from './targetRow'
 import { pageText, type PageContext } from './pageContext'
 import { reasonText } from '../sentences'
 
@@ -22,15 +22,17 @@ export function ledger(context: PageContext): readonly LedgerGroup[] {
   })
 }
 
-/** Why it is not assessed; of two targets on one indicator, which plan each belongs to. */
+/** Why it is not assessed; of two targets of one name, what tells them apart. */
 function detail(
-  { plan, indicator, verdict }: AssessedTarget,
+  assessed: AssessedTarget,
   group: readonly AssessedTarget[],
   context: PageContext,
 ): string {
+  const { verdict, target, indicator } = assessed
   if (verdict.reason !== null) return reasonText(verdict.reason, context.language)
-  const shares = group.filter((other) => other.indicator === indicator).length > 1
-  return shares ? pageText(plan.title, context) : ''
+  const namesakes = group.filter((other) => other.indicator === indicator && other !== assessed)
+  if (indicator === null || namesakes.length === 0) return ''
+  return standingText(target, context.language) || pageText(assessed.plan.title, context)
 }
 
 /** The statuses that occur, with how often. */

@@ -1,7 +1,7 @@
 import { figureStyle } from '../figureText'
 import { formatPeriod } from '../format'
 import { goalText } from '../goalText'
-import type { Language } from '../model'
+import type { Language, Standing, Target } from '../model'
 import { keySentence } from '../sentences'
 import type { AssessedTarget } from './assessedTarget'
 import { figureView, latestUsable } from './figureView'
@@ -11,31 +11,43 @@ import { foreignLanguage, pageText, type PageContext } from './pageContext'
 import { rowChart, targetSeries } from './rowChart'
 
 interface Words {
-  readonly goal: (goal: string, due: string) => string
+  readonly goal: string
+  readonly at: (due: string) => string
+  readonly noDeadline: string
   readonly noNumber: string
-  readonly chart: (parts: { title: string; figure: string; goal: string }) => string
   readonly noFigure: string
+  readonly standing: Readonly<Record<Standing, string>>
 }
 
 const words: Readonly<Record<Language, Words>> = {
   nb: {
-    goal: (goal, due) => (due === '' ? `Mål: ${goal}, uten frist` : `Mål: ${goal} i ${due}`),
+    goal: 'Mål',
+    at: (due) => `i ${due}`,
+    noDeadline: 'uten frist',
     noNumber: 'Mål uten tall',
-    chart: ({ title, figure, goal }) => `${title}. ${figure}. ${goal}.`,
     noFigure: 'Ingen målinger',
+    standing: { adopted: '', recommended: 'anbefalt', proposed: 'foreslått', scenario: 'scenario' },
   },
   nn: {
-    goal: (goal, due) => (due === '' ? `Mål: ${goal}, utan frist` : `Mål: ${goal} i ${due}`),
+    goal: 'Mål',
+    at: (due) => `i ${due}`,
+    noDeadline: 'utan frist',
     noNumber: 'Mål utan tal',
-    chart: ({ title, figure, goal }) => `${title}. ${figure}. ${goal}.`,
     noFigure: 'Ingen målingar',
+    standing: { adopted: '', recommended: 'tilrådd', proposed: 'føreslått', scenario: 'scenario' },
   },
   en: {
-    goal: (goal, due) =>
-      due === '' ? `Target: ${goal}, no deadline` : `Target: ${goal} in ${due}`,
+    goal: 'Target',
+    at: (due) => `in ${due}`,
+    noDeadline: 'no deadline',
     noNumber: 'Target without a number',
-    chart: ({ title, figure, goal }) => `${title}. ${figure}. ${goal}.`,
     noFigure: 'No figures',
+    standing: {
+      adopted: '',
+      recommended: 'recommended',
+      proposed: 'proposed',
+      scenario: 'scenario',
+    },
   },
 }
 
@@ -81,11 +93,22 @@ function rowFigure(assessed: AssessedTarget, context: PageContext): FigureText |
   return figureView(latestUsable(targetSeries(assessed, context)), indicator, context)
 }
 
-function goalLine({ target, indicator, verdict }: AssessedTarget, context: PageContext): string {
-  const { language } = context
+/** «Mål: minst 50 mrd. kr i 2030»; a goal that nobody has adopted says so: «Mål (anbefalt): …». */
+export function goalLine(
+  { target, indicator, verdict }: AssessedTarget,
+  { language }: Pick<PageContext, 'language'>,
+): string {
+  const { goal: label, at, noDeadline, noNumber } = words[language]
+  const standing = standingText(target, language)
   const goal = goalText(target, verdict.goal, figureStyle(indicator, language))
-  if (goal === null) return words[language].noNumber
-  return words[language].goal(goal, target.due ? formatPeriod(target.due, language) : '')
+  if (goal === null) return standing === '' ? noNumber : `${noNumber} (${standing})`
+  const when = target.due ? ` ${at(formatPeriod(target.due, language))}` : `, ${noDeadline}`
+  return `${standing === '' ? label : `${label} (${standing})`}: ${goal}${when}`
+}
+
+/** «anbefalt», «foreslått», «scenario»; empty for an adopted target and where nobody says. */
+export function standingText({ standing }: Target, language: Language): string {
+  return standing === null ? '' : words[language].standing[standing]
 }
 
 function chartText(
@@ -95,5 +118,5 @@ function chartText(
   const latest = figure
     ? [figure.value, figure.unit, `(${figure.period})`].filter(Boolean).join(' ')
     : words[language].noFigure
-  return words[language].chart({ title, figure: latest, goal })
+  return `${title}. ${latest}. ${goal}.`
 }

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { diffStates } from '@/core/diff'
+import type { Language } from '@/core/model'
+import { assessTargets } from '@/core/page/assessedTarget'
+import { changeRows } from '@/core/page/changeRows'
+import type { ChangeRow } from '@/core/page/overviewModel'
+import { monitorOf } from '../../../helpers/folder'
+import { smallFolder } from '../../../helpers/smallFolder'
+
+const clock = { today: '2024-12-15', knownOn: null }
+
+/** The rows between the small folder and the same folder with some files written anew. */
+function rowsAfter(
+  change: Readonly<Record<string, string>>,
+  { language = 'nb' as Language, today = clock.today } = {},
+): readonly ChangeRow[] {
+  const [before, after] = [monitorOf(smallFolder), monitorOf({ ...smallFolder, ...change })]
+  const now = { ...clock, today }
+  const targets = assessTargets(after, now)
+  const diff = diffStates(
+    { monitor: before, clock, targets: assessTargets(before, clock) },
+    { monitor: after, clock: now, targets },
+  )
+  return changeRows(diff, { monitor: after, targets, clock: now, language })
+}
+
+const titles = (rows: readonly ChangeRow[]) =>
+  rows.map(({ title, text }) => `${title}|${text}`.replaceAll('\u00a0', ' '))
+const plan = smallFolder['plans/plan.yaml'] ?? ''
+const exportsCsv = smallFolder['indicators/exports.csv'] ?? ''
+
+describe('changeRows', () => {
+  it('says nothing of two states that are the same', () => {
+    expect(rowsAfter({})).toEqual([])
+  })
+
+  it('leads with the headline series and its revision, and counts the other figures', () => {
+    const csv = `${exportsCsv}2020,new,21,exact,final,2024-12-10,report\n2021,old,20,exact,final,2024-12-11,report\n2018,old,17,exact,final,2024-12-12,report\n`
+    expect(titles(rowsAfter({ 'indicators/exports.csv': csv }))).toEqual([
+      'Eksport: tallet for 2020 er endret fra 20,0 til 21,0 mrd. kr|2 tall til er endret.',
+    ])
+  })
+
+  it('names a new figure, and one more in the singular', () => {
+    const csv = `${exportsCsv}2021,old,20,exact,final,2024-12-11,report\n2022,old,21,about,final,2024-12-12,report\n`
+    expect(titles(rowsAfter({ 'indicators/exports.csv': csv }, { language: 'nn' }))).toEqual([
+      'Eksport: nytt tal for 2022, om lag 21,0 mrd. kr|Eitt tal til er endra.',
+    ])
+  })
+
+  it('says that a figure has been withdrawn', () => {
+    const csv = exportsCsv.replace('2019,old,18,exact,final,2020-03-01,report\n', '')
+    expect(titles(rowsAfter({ 'indicators/exports.csv': csv }, { language: 'en' }))).toEqual([
+      'Exports: the figure for 2019, 18.0 NOK bn, has been withdrawn|',
+    ])
+  })
+
+  it('gives a figure that moves two statuses a row for each of them', () => {
+    const second = plan.replace(
+      'targets:\n',
+      `targets:\n  - { id: exports-28, indicator: exports, text: { nb: Til 28. }, direction: up, baseline: { period: 2020 }, goal: { value: 28 }, due: 2030 }\n`,
+    )
+    const base = { ...smallFolder, 'plans/plan.yaml': second }
+    const csv = `${exportsCsv}2023,new,45,exact,final,2024-12-10,report\n`
+    const [before, after] = [monitorOf(base), monitorOf({ ...base, 'indicators/exports.csv': csv })]
+    const targets = assessTargets(after, clock)
+    const diff = diffStates(
+      { monitor: before, clock, targets: assessTargets(before, clock) },
+      { monitor: after, clock, targets },
+    )
+    const rows = changeRows(diff, { monitor: after, targets, clock, language: 'nb' })
+    expect(rows.map(({ from, to }) => [from, to])).toEqual([
+      ['on_track', 'reached'],
+      ['behind', 'on_track'],
+    ])
+  })
+
+  it('tells a status that only the calendar changed, with the deadline that passed', () => {
+    const rows = rowsAfter({}, { today: '2025-01-01' })
+    expect(rows).toMatchObject([
+      {
+        date: '2024-12-31',
+        dateText: '31. desember 2024',
+        title: 'Ventetid: ny vurdering',
+        text: 'Fristen gikk ut ved utgangen av 2024.',
+        from: 'wrong_way',
+        to: 'awaiting_final',
+      },
+    ])
+  })
+
+  it('tells new, changed and removed targets; a removed one by its ids, since its words are gone', () => {
+    const other = plan
+      .replace('goal: { value: 50 }, due: 2030', 'goal: { value: 60 }, due: 2030')
+      .replace(/ {2}- \{ id: growth.*\n/, '')
+      .replace(
+        'measures:',
+        '  - { id: jobs, text: { nb: Flere jobber. }, direction: up, adopted: 2024-12 }\nmeasures:',
+      )
+    expect(titles(rowsAfter({ 'plans/plan.yaml': other }))).toEqual([
+      'Nytt mål: Flere jobber.|',
+      'Eksport: ny vurdering|Ingen nye tall. Vurderingen er en annen fordi målet eller tiden er en annen.',
+      'Målet er endret: Eksporten skal til 50.|',
+      'Målet er tatt ut: plan/growth|',
+    ])
+  })
+
+  it('tells a status that changed because the target did', () => {
+    const other = plan.replace('goal: { value: 50 }, due: 2030', 'goal: { value: 25 }, due: 2030')
+    expect(titles(rowsAfter({ 'plans/plan.yaml': other }))).toContain(
+      'Eksport: ny vurdering|Ingen nye tall. Vurderingen er en annen fordi målet eller tiden er en annen.',
+    )
+  })
+
+  it('tells new measures and new statuses of measures', () => {
+    const other = plan
+      .replace('status: ongoing, status_date', 'status: done, status_date')
+      .concat(`  - { number: '2', title: { nb: Mer }, responsible: [] }\n`)
+    expect(titles(rowsAfter({ 'plans/plan.yaml': other }))).toEqual([
+      'Tiltak 1 i Planen: Satsing|Status er endret fra «Pågår» til «Gjennomført».',
+      'Tiltak 2 i Planen: Mer|Tiltaket er nytt.',
+    ])
+  })
+
+  it('names a measure that is no longer there by its number and its plan', () => {
+    const without = plan.replace(/measures:[\s\S]*/, '')
+    expect(titles(rowsAfter({ 'plans/plan.yaml': without }))).toEqual([
+      'Tiltak 1 i Planen|Tiltaket er tatt ut.',
+    ])
+  })
+
+  it('names a plan that is no longer there by its id', () => {
+    const other = { 'plans/plan.yaml': 'title: Planen\n', 'plans/next.yaml': 'title: Ny\n' }
+    const base = { ...smallFolder, ...other }
+    const [before, after] = [
+      monitorOf({
+        ...base,
+        'plans/old.yaml': `title: Gammel\nmeasures: [{ number: 7, title: T }]\n`,
+      }),
+      monitorOf(base),
+    ]
+    const diff = diffStates(
+      { monitor: before, clock, targets: [] },
+      { monitor: after, clock, targets: [] },
+    )
+    const rows = changeRows(diff, { monitor: after, targets: [], clock, language: 'en' })
+    expect(titles(rows)).toEqual(['Measure 7 of old|The measure has been removed.'])
+  })
+})
