@@ -31,7 +31,10 @@ export function officeLines(reckoning: Reckoning): Lines {
   if (target.method === 'trend') return trendLines(official, reckoning)
   if (!baseline || official.value === null) return []
   const course = { official, baseline, latest, value: official.value }
-  return target.method === 'un' ? unLines(course, reckoning) : cagrLines(course, reckoning)
+  const { goal } = verdict
+  const aim = goal?.period ? { period: goal.period, value: goal.value } : null
+  if (target.method === 'un' && aim) return unLines(course, aim, reckoning)
+  return cagrLines(course, aim, reckoning)
 }
 
 interface Course {
@@ -46,20 +49,19 @@ function officeSays({ category }: OfficialVerdict, { words, phrases }: Reckoning
   return words.officeSays(String(phrases.official[String(category)]))
 }
 
-function cagrLines(course: Course, reckoning: Reckoning): Lines {
-  const { verdict, target, words } = reckoning
+function cagrLines(course: Course, goal: PointValue | null, reckoning: Reckoning): Lines {
+  const { target, words } = reckoning
   const { baseline, latest, official } = course
   const base = { ...baseline, value: notZero(baseline.value) }
   const wished = (target.direction === 'down') === base.value < 0 ? 1 : -1
   const soFar = { from: base, to: latest, sign: wished } as const
   const says = officeSays(official, reckoning)
-  const end = verdict.goal?.period
-  if (!verdict.goal || !end)
+  if (!goal)
     return [
       growthLine('growthSoFar', soFar, { reckoning, says }),
       ...scoreLines(growthScore(course, reckoning), course, reckoning),
     ]
-  const aim = { period: end, value: notZero(verdict.goal.value) }
+  const aim = { ...goal, value: notZero(goal.value) }
   const sign = aim.value / base.value < 1 ? -1 : 1
   const first = growthLine('growthSoFar', soFar, { reckoning })
   const second = growthLine('growthNeeded', { from: base, to: aim, sign }, { reckoning })
@@ -114,10 +116,12 @@ function scoreLines(
   return [lineOf({ id: 'score', numerator, result: rounded(score, language) }, words)]
 }
 
-function unLines({ official, baseline, latest, value }: Course, reckoning: Reckoning): Lines {
-  const { verdict, language, words, thresholds } = reckoning
-  const { goal } = verdict
-  if (!goal?.period) return []
+function unLines(
+  { official, baseline, latest, value }: Course,
+  goal: PointValue,
+  reckoning: Reckoning,
+): Lines {
+  const { language, words, thresholds } = reckoning
   const left = Math.max(goal.period.years - latest.period.years, 0)
   const passed = lengthText(baseline.period, latest.period, language)
   const exponent = `${rounded(left, language)} / ${passed}`

@@ -26,7 +26,7 @@ export function goalLine({ target, verdict, language, words }: Reckoning): Lines
 /** The figures that were held against the goal, where that decided. */
 export function decidedLines(reckoning: Reckoning): Lines {
   const { verdict, goal } = reckoning
-  const { deciding, latest, baseline, notes, reason } = verdict
+  const { deciding, latest, baseline, notes, reason, parts } = verdict
   if (!goal) return []
   const line = (id: LineId, value: number): CalculationLine =>
     comparisonLine({ id, value, goal }, reckoning)
@@ -38,7 +38,8 @@ export function decidedLines(reckoning: Reckoning): Lines {
     ]
   }
   if (!latest) return []
-  if (reason === 'no_deadline' || meets(goal, latest.value))
+  const isWayless = parts !== null && parts.time !== null && parts.way === null
+  if (isWayless || reason === 'no_deadline' || meets(goal, latest.value))
     return [line('latestFigure', latest.value)]
   if (!baseline || !notes.includes('baseline_met_goal')) return []
   return [line('baselineFigure', baseline.value), line('latestFigure', latest.value)]
@@ -52,32 +53,32 @@ interface Compared {
 
 function comparisonLine({ id, value, goal }: Compared, reckoning: Reckoning): CalculationLine {
   const { words, language } = reckoning
-  const met = meets(goal, value)
-  const numerator = met ? metText(value, goal, language) : unmetText(value, goal, language)
-  return lineOf({ id, numerator, result: met ? words.met : words.notMet }, words)
+  const isMet = meets(goal, value)
+  const numerator = sidesOf(goal)
+    .filter((side) => isMet || !meets(side.only, value))
+    .map(({ bound, met, unmet }) =>
+      [exact(value, language), isMet ? met : unmet, exact(bound, language)].join(' '),
+    )
+    .join(', ')
+  return lineOf({ id, numerator, result: isMet ? words.met : words.notMet }, words)
 }
 
-type ComparedText = (value: number, goal: GoalBounds, language: Language) => string
-
-const metText: ComparedText = (value, { low, high, strict }, language) => {
-  const [least, most] = strict ? ['>', '<'] : ['≥', '≤']
-  const figure = exact(value, language)
-  if (low === null) return [figure, ...boundText(most, high, language)].join(' ')
-  if (high === null) return [figure, ...boundText(least, low, language)].join(' ')
-  return `${exact(low, language)} ${most} ${figure} ${most} ${exact(high, language)}`
+/** One bound of a goal: as a goal of its own, and the signs of meeting and missing it. */
+interface Side {
+  readonly only: GoalBounds
+  readonly bound: number
+  readonly met: string
+  readonly unmet: string
 }
 
-const unmetText: ComparedText = (value, goal, language) => {
-  const [below, above] = goal.strict ? ['≤', '≥'] : ['<', '>']
-  const tooLow = goal.low !== null && !meets({ ...goal, high: null }, value)
-  const bound = tooLow
-    ? boundText(below, goal.low, language)
-    : boundText(above, goal.high, language)
-  return [exact(value, language), ...bound].join(' ')
-}
-
-function boundText(sign: string, bound: number | null, language: Language): readonly string[] {
-  return bound === null ? [] : [sign, exact(bound, language)]
+function sidesOf(goal: GoalBounds): readonly Side[] {
+  const { low, high, strict } = goal
+  const lowSigns = strict ? { met: '>', unmet: '≤' } : { met: '≥', unmet: '<' }
+  const highSigns = strict ? { met: '<', unmet: '≥' } : { met: '≤', unmet: '>' }
+  return [
+    ...(low === null ? [] : [{ only: { ...goal, high: null }, bound: low, ...lowSigns }]),
+    ...(high === null ? [] : [{ only: { ...goal, low: null }, bound: high, ...highSigns }]),
+  ]
 }
 
 /** Share of the way, share of the time and their ratio, for `share` and `geometric`. */

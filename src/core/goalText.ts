@@ -14,19 +14,24 @@ export function goalText(
   style: FigureStyle,
 ): string | null {
   if (!goal) return null
-  if (goal.kind === 'range') return rangeText(goal, style)
-  const { strict } = goal
-  const value = goal.kind === 'value' ? goal.value : (resolved?.value ?? null)
-  if (value === null) return relativeText(goal, style.language)
-  return direction === 'down'
-    ? rangeText({ low: null, high: value, strict }, style)
-    : rangeText({ low: value, high: null, strict }, style)
+  // A number that a plan sets is printed as the plan writes it, not in the indicator's decimals.
+  const asSet = { ...style, decimals: null }
+  if (goal.kind === 'range') return rangeText(goal, asSet)
+  if (goal.kind === 'value') return rangeText(boundsOf(goal, goal.value, direction), asSet)
+  if (!resolved) return relativeText(goal, style.language)
+  return rangeText(boundsOf(goal, resolved.value, direction), style)
 }
 
 interface Bounds {
   readonly low: number | null
   readonly high: number | null
   readonly strict: boolean
+}
+
+function boundsOf({ strict }: Goal, value: number, direction: Target['direction']): Bounds {
+  return direction === 'down'
+    ? { low: null, high: value, strict }
+    : { low: value, high: null, strict }
 }
 
 function rangeText({ low, high, strict }: Bounds, style: FigureStyle): string | null {
@@ -38,13 +43,14 @@ function rangeText({ low, high, strict }: Bounds, style: FigureStyle): string | 
   return null
 }
 
-function relativeText(goal: Exclude<Goal, { kind: 'range' }>, language: Language): string {
+function relativeText(
+  goal: Extract<Goal, { kind: 'factor' | 'change' }>,
+  language: Language,
+): string {
   const phrases = phrasesIn(language)
   const text = (value: number): string =>
     formatNumber(value, { language, decimals: decimalsOf(value) })
-  if (goal.kind === 'change') {
-    const percent = joined(text(100 * Math.abs(goal.change)), phrases.percent)
-    return goal.change < 0 ? phrases.belowBaseline(percent) : phrases.aboveBaseline(percent)
-  }
-  return phrases.timesBaseline(text(goal.kind === 'factor' ? goal.factor : 1))
+  if (goal.kind === 'factor') return phrases.timesBaseline(text(goal.factor))
+  const percent = joined(text(100 * Math.abs(goal.change)), phrases.percent)
+  return goal.change < 0 ? phrases.belowBaseline(percent) : phrases.aboveBaseline(percent)
 }

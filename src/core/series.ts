@@ -13,15 +13,14 @@ export function selectSeries(
   knownOn: string | null,
 ): Series {
   const wanted = Object.entries(where)
-  const byPeriod = new Map<number, Observation[]>()
+  const byPeriod = new Map<number, SeriesPoint>()
   for (const observation of observations) {
     if (!isSelected(observation, wanted)) continue
     if (knownOn !== null && observation.knownFrom > knownOn) continue
-    const same = byPeriod.get(observation.period.years)
-    if (same) same.push(observation)
-    else byPeriod.set(observation.period.years, [observation])
+    const { years } = observation.period
+    byPeriod.set(years, withFigure(byPeriod.get(years), observation))
   }
-  return [...byPeriod.values()].flatMap(seriesPoint).sort((a, b) => a.period.years - b.period.years)
+  return [...byPeriod.values()].sort((a, b) => a.period.years - b.period.years)
 }
 
 /** True for a figure that may enter a verdict: a number, and not a forecast (METHOD §1). */
@@ -37,9 +36,12 @@ function isSelected(
   return wanted.every(([dimension, value]) => dimensions[dimension] === value)
 }
 
-function seriesPoint(observations: Observation[]): SeriesPoint[] {
-  const [observation, ...superseded] = observations.sort(newestFirst)
-  return observation ? [{ period: observation.period, observation, superseded }] : []
+function withFigure(point: SeriesPoint | undefined, observation: Observation): SeriesPoint {
+  const { period } = observation
+  if (!point) return { period, observation, superseded: [] }
+  if (newestFirst(observation, point.observation) < 0)
+    return { period, observation, superseded: [point.observation, ...point.superseded] }
+  return { ...point, superseded: [...point.superseded, observation].sort(newestFirst) }
 }
 
 function newestFirst(a: Observation, b: Observation): number {

@@ -103,8 +103,8 @@ function milestoneSentences(teller: Teller): Sentences {
   const isStart = parts.from.period.years === baseline?.period.years
   const isEnd = parts.to.period.years === goal?.period?.years
   return [
-    isStart ? null : phrases.lastMilestone(pointAt(parts.from, teller)),
-    isEnd ? null : phrases.nextMilestone(pointAt(parts.to, teller)),
+    isStart ? null : phrases.lastMilestone(milestoneAt(parts.from, teller)),
+    isEnd ? null : phrases.nextMilestone(milestoneAt(parts.to, teller)),
   ]
 }
 
@@ -134,6 +134,8 @@ export function figureAt(figure: LatestValue, style: FigureStyle): string {
   return standing === '' ? told : `${told} (${standing})`
 }
 
-function pointAt({ value, period }: PointValue, { style, phrases }: Teller): string {
-  return phrases.at(figureText(value, style), formatPeriod(period, style.language))
+/** A milestone, in its own decimals, as the plan sets it. */
+function milestoneAt({ value, period }: PointValue, { style, phrases }: Teller): string {
+  const text = figureText(value, { ...style, decimals: null })
+  return phrases.at(text, formatPeriod(period, style.language))
 }

@@ -32,13 +32,13 @@ export function growthRate(from: number, to: number, years: number): number {
  */
 export function cagrVerdict(input: CagrInput): OfficialVerdict {
   const value = input.goal ? growthRatio(input) : directedGrowth(input)
+  const k = limitFactor(input.baseline?.value ?? null, input.limit)
   if (input.met) return { category: 'target_achieved', value, score: 5 }
   if (value === null) return { category: 'not_available', value, score: null }
   if (input.goal) {
     const category = categoryOf(value, [0.95, 0.6])
     return { category, value, score: score(value, ratioScoreLine(value)) }
   }
-  const k = limitFactor(input.baseline?.value ?? 0, input.limit)
   const category = categoryOf(value, [0.015 * k, 0.005 * k])
   return { category, value, score: score(value, growthScoreLine(value, k)) }
 }
@@ -70,8 +70,8 @@ function categoryOf(value: number, [high, middle]: readonly [number, number]): s
 }
 
 /** The method's `k`: how much the bands shrink near a natural limit; 0 at it, 1 far from it. */
-export function limitFactor(base: number, limit: number | null): number {
-  if (limit === null) return 1
+export function limitFactor(base: number | null, limit: number | null): number {
+  if (base === null || limit === null) return 1
   const [from, to] = [Math.abs(base), Math.abs(limit)]
   if (from >= 2 * to) return 1
   const nearness = from <= to ? from / to : (2 * to - from) / to

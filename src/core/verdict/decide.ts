@@ -59,7 +59,7 @@ function onTheWay(facts: Judgeable): Decision {
   const { goal, latest, baseline } = facts
   if (meets(goal, latest.value)) return plain(facts, 'reached')
   if (!baseline) return notAssessed(facts, 'no_baseline')
-  if (isBroken(facts)) return notAssessed(facts, 'series_break')
+  if (isBroken(facts, baseline, latest)) return notAssessed(facts, 'series_break')
   if (atMost(latest.period.years, baseline.period.years)) return notAssessed(facts, 'only_baseline')
   if (meets(goal, baseline.value))
     return { ...plain(facts, 'wrong_way'), notes: ['baseline_met_goal'] }
@@ -74,9 +74,7 @@ function onTheWay(facts: Judgeable): Decision {
 }
 
 /** True when a declared break lies after the baseline and not after the latest figure. */
-export function isBroken({ baseline, points, breaks }: Facts): boolean {
-  const latest = points.at(-1)
-  if (!baseline || !latest) return false
+export function isBroken({ breaks }: Facts, baseline: PointValue, latest: PointValue): boolean {
   return breaks.some(
     ({ years }) => !atMost(years, baseline.period.years) && atMost(years, latest.period.years),
   )

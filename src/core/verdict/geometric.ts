@@ -6,5 +6,6 @@ import { shareOfWay } from './share'
  */
 export function geometricShareOfWay(from: number, to: number, value: number): number | null {
   if (!(from > 0 && to > 0 && value > 0)) return null
-  return shareOfWay(0, Math.log(to / from), Math.log(value / from))
+  if (from === to) return shareOfWay(from, to, value)
+  return Math.log(value / from) / Math.log(to / from)
 }

@@ -1,4 +1,4 @@
-import { finite } from './compare'
+import { finite, isZero } from './compare'
 import type { Figure } from './facts'
 import { geometricShareOfWay } from './geometric'
 import { gap, nearestBound, type GoalBounds } from './goal'
@@ -40,7 +40,9 @@ export function pathPace(
   if (way === null || (method === 'geometric' && !isPositive(baseline.value, end.value)))
     return null
   const time = shareOfTime(from.period, to.period, latest.period)
-  return { ratio: way / time, parts: { method, from, to, way: finite(way), time } }
+  // Where a strict goal is the baseline itself there is no way to measure, only off it or on it.
+  const isWay = !isZero(position(to.value) - position(from.value))
+  return { ratio: way / time, parts: { method, from, to, way: isWay ? finite(way) : null, time } }
 }
 
 function isPositive(...values: readonly number[]): boolean {

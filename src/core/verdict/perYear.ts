@@ -19,7 +19,7 @@ export function perYear(facts: Facts, { method }: Decision): PerYear {
   const goal = typeof facts.goal === 'object' ? facts.goal : null
   const steps = method === 'geometric' ? percentSteps : amountSteps
   const aim = due && goal ? { period: due, value: nearestBound(goal, latest.value) } : null
-  const pace = baseline && !isBroken(facts) ? steps.pace(baseline, latest) : null
+  const pace = baseline && !isBroken(facts, baseline, latest) ? steps.pace(baseline, latest) : null
   return {
     needPerYear: aim && steps.pace(latest, aim),
     soFarPerYear: pace,

@@ -236,6 +236,7 @@ describe('whatever the figures', () => {
 })
 
 function evaluateComparison(text: string): boolean {
+  if (text.includes(', ')) return text.split(', ').every(evaluateComparison)
   const parts = text.split(/ ([<>≤≥]) /)
   return parts.every((sign, index) => {
     if (index % 2 === 0) return true

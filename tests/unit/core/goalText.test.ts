@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { figureStyle } from '@/core/figureText'
+import { goalText } from '@/core/goalText'
+import type { Goal, Target } from '@/core/model'
+import { indicator } from '../../helpers/observations'
+
+const style = figureStyle(indicator([], { decimals: null }), 'nb')
+
+function text(
+  goal: Goal | null,
+  direction: Target['direction'] = 'up',
+  resolved: number | null = null,
+): string | null {
+  const found = resolved === null ? null : { period: null, value: resolved }
+  return goalText({ goal, direction }, found, style)?.replaceAll('\u00A0', ' ') ?? null
+}
+
+describe('goalText', () => {
+  test.each([
+    ['up', false, 'minst 50 mrd. kr'],
+    ['up', true, 'over 50 mrd. kr'],
+    ['down', false, 'høyst 50 mrd. kr'],
+    ['down', true, 'under 50 mrd. kr'],
+    ['maintain', false, 'minst 50 mrd. kr'],
+  ] as const)('a number, %s, strict %s: %s', (direction, strict, words) => {
+    expect(text({ kind: 'value', value: 50, strict }, direction)).toBe(words)
+  })
+
+  test('a range, or one bound of it', () => {
+    const range = { kind: 'range', low: 10, high: 12, strict: false } as const
+    expect(text(range)).toBe('fra 10 til 12 mrd. kr')
+    expect(text({ ...range, low: null })).toBe('høyst 12 mrd. kr')
+    expect(text({ ...range, high: null, strict: true })).toBe('over 10 mrd. kr')
+    expect(text({ ...range, low: null, high: null })).toBeNull()
+  })
+
+  test('a relative goal is its number once the baseline is known', () => {
+    expect(text({ kind: 'factor', factor: 2, strict: false }, 'up', 44)).toBe('minst 44 mrd. kr')
+  })
+
+  test('and its words before that', () => {
+    expect(text({ kind: 'factor', factor: 2, strict: false })).toBe('2 ganger utgangstallet')
+    expect(text({ kind: 'change', change: 0.5, strict: false })).toBe(
+      '50 prosent over utgangstallet',
+    )
+    expect(text({ kind: 'change', change: -0.3, strict: false }, 'down')).toBe(
+      '30 prosent under utgangstallet',
+    )
+  })
+
+  test('null where no number was set', () => {
+    expect(text(null)).toBeNull()
+  })
+})
