@@ -42,11 +42,9 @@ function restricted(layer) {
   return {
     patterns: [
       ...patterns,
-      { group: ['node:*'], message: `${layer} runs in the browser too.` },
-      {
-        group: closed.flatMap((name) => [name, `${name}/*`]),
-        message: `${layer} may not use this package.`,
-      },
+      { regex: '^node:', message: `${layer} runs in the browser too.` },
+      // By name from its start: a folder of ours may be called as a package is.
+      { regex: `^(${closed.join('|')})(/|$)`, message: `${layer} may not use this package.` },
     ],
   }
 }
@@ -153,7 +151,11 @@ export default tseslint.config(
     },
   },
   { files: ['src/stores/**/*.ts'], rules: { 'max-lines-per-function': ['error', 100] } },
-  { files: ['src/core/model.ts', 'src/i18n/*.ts'], rules: { 'max-lines': 'off' } },
+  {
+    // Tables of words and types are as long as what they list.
+    files: ['src/core/model.ts', 'src/core/**/*Words.ts', 'src/core/**/*Phrases.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   {
     files: ['src/core/**/*.ts', 'src/charts/**/*.ts'],
     rules: {
@@ -182,6 +184,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
+      'vue/one-component-per-file': 'off',
     },
   },
   prettier,

@@ -59,7 +59,7 @@ describe('overviewModel', () => {
         published: '1. mars 2022',
       },
     })
-    expect(row?.goal).toBe('Mål: minst 50,0 mrd. kr i 2030')
+    expect(row?.goal).toBe('Mål: minst 50 mrd. kr i 2030')
     expect(row?.sentence).toContain('per år fram til 2030')
     expect(row?.planTitle).toBe('Planen')
   })
@@ -76,7 +76,7 @@ describe('overviewModel', () => {
       { years: 2020, value: 20 },
       { years: 2030, value: 50 },
     ])
-    expect(chart?.goal).toEqual({ years: 2030, value: 50, label: 'minst 50,0 mrd. kr' })
+    expect(chart?.goal).toEqual({ years: 2030, value: 50, label: 'minst 50 mrd. kr' })
     expect(chart?.breaks).toEqual([])
   })
 
