@@ -24,7 +24,7 @@ export function figureStyle(indicator: Indicator | null, language: Language): Fi
   return { language, unit: indicator?.unit ?? null, decimals: indicator?.decimals ?? null }
 }
 
-/** A figure with its word and unit: «om lag 22 mrd. kr». */
+/** A figure with its word and unit: «om lag 22 mrd. kr»; a rounded one gets no more decimals than it has. */
 export function figureText(
   value: number,
   style: FigureStyle,
@@ -32,7 +32,7 @@ export function figureText(
 ): string {
   const { language, unit } = style
   const word = qualifierText(qualifier, language)
-  const number = numberText(value, style)
+  const number = numberText(value, word === '' ? style : { ...style, decimals: null })
   return joined(joined(word, number), unit ? unitText(unit, language) : '')
 }
 

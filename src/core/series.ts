@@ -32,8 +32,10 @@ function isSelected(
   { dimensions }: Observation,
   wanted: readonly (readonly [string, string])[],
 ): boolean {
-  if (wanted.length !== Object.keys(dimensions).length) return false
-  return wanted.every(([dimension, value]) => dimensions[dimension] === value)
+  return (
+    wanted.every(([dimension, value]) => dimensions[dimension] === value) &&
+    wanted.length === Object.keys(dimensions).length
+  )
 }
 
 function withFigure(point: SeriesPoint | undefined, observation: Observation): SeriesPoint {

@@ -113,9 +113,18 @@ export interface Judged {
   readonly today?: string
 }
 
+/** Observations as they are, or one for each period. */
+export function figuresOf(values: Judged['values']): readonly Observation[] {
+  return isList(values) ? values : observations(values)
+}
+
+function isList(values: Judged['values']): values is readonly Observation[] {
+  return Array.isArray(values)
+}
+
 /** The verdict on a target of `target()` with those figures, on 1 January 2026 unless told otherwise. */
 export function judged({ values, today = '2026-01-01', ...more }: Judged): Verdict {
-  const figures = Array.isArray(values) ? values : observations({ ...values })
+  const figures = figuresOf(values)
   return judge(
     { indicator: indicator(figures, more.indicator), target: target(more.target), thresholds },
     on(today),

@@ -5,7 +5,7 @@ import { selectSeries } from '@/core/series'
 import {
   indicator,
   judged,
-  observations,
+  figuresOf,
   period,
   target,
   thresholds,
@@ -14,7 +14,7 @@ import {
 
 /** Every line as «id: numerator / denominator = result», with plain blanks. */
 function lines(input: Judged, language: Language = 'nb'): readonly string[] {
-  const figures = Array.isArray(input.values) ? input.values : observations({ ...input.values })
+  const figures = figuresOf(input.values)
   const found = calculation(judged(input), {
     target: target(input.target),
     indicator: indicator(figures),

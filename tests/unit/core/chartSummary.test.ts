@@ -21,7 +21,7 @@ describe('chartSummary', () => {
   test('first and latest figure, goal and distance from the path', () => {
     const figures = [observation(2020, 10, { qualifier: 'about' }), observation(2024, 12.5)]
     expect(summary(figures, {})).toBe(
-      'Første tall er om lag 10,0 mrd. kr i 2020. Siste tall er 12,5 mrd. kr i 2024. Målet er minst 20 mrd. kr i 2030. Siste tall ligger 1,5 mrd. kr under planbanen.',
+      'Første tall er om lag 10 mrd. kr i 2020. Siste tall er 12,5 mrd. kr i 2024. Målet er minst 20 mrd. kr i 2030. Siste tall ligger 1,5 mrd. kr under planbanen.',
     )
   })
 

@@ -7,7 +7,7 @@ const bare = figureStyle(null, 'nb')
 
 describe('figureText', () => {
   test('has the word, the number and the unit, on one line', () => {
-    expect(figureText(22, nb, 'about')).toBe('om lag\u00A022,0\u00A0mrd. kr')
+    expect(figureText(22, nb, 'about')).toBe('om lag\u00A022\u00A0mrd. kr')
     expect(figureText(25.9, nb)).toBe('25,9\u00A0mrd. kr')
   })
 

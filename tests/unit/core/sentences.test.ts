@@ -109,7 +109,7 @@ describe('keySentence on the pace', () => {
 describe('keySentence where something else decided', () => {
   test('reached early', () => {
     expect(told({ values: [observation(2024, 21, { qualifier: 'over' })] })).toBe(
-      'Målet er minst 20 mrd. kr i 2030. Det er nådd med over 21,0 mrd. kr i 2024.',
+      'Målet er minst 20 mrd. kr i 2030. Det er nådd med over 21 mrd. kr i 2024.',
     )
   })
 

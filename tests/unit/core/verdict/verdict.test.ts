@@ -333,6 +333,21 @@ describe('step 3f: bands and methods', () => {
     })
   })
 
+  test('an office needs a deadline too', () => {
+    const verdict = judged({ values: { 2024: 13 }, target: { method: 'cagr', due: null } })
+    expect(verdict).toMatchObject({
+      reason: 'no_deadline',
+      official: { category: 'not_available' },
+    })
+  })
+
+  test('un has no category without a deadline or a goal', () => {
+    for (const more of [{ due: null }, { goal: null }]) {
+      const { official } = judged({ values: { 2024: 13 }, target: { method: 'un', ...more } })
+      expect(official).toEqual({ category: null, value: null, score: null })
+    }
+  })
+
   test('our own methods and ranges have no office', () => {
     expect(judged({ values: { 2024: 13 } }).official).toBeNull()
     const range = judged({
