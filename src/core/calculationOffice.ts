@@ -23,7 +23,7 @@ import type { LatestValue, OfficialVerdict, PointValue } from './verdict/model'
 
 type Lines = readonly CalculationLine[]
 
-/** What the office whose method the target names makes of the same figures (METHOD §3). */
+/** What the office whose method the target names makes of the same figures (method.md §3). */
 export function officeLines(reckoning: Reckoning): Lines {
   const { verdict, target } = reckoning
   const { official, baseline, latest } = verdict

@@ -15,7 +15,7 @@ import type { PointValue } from './verdict/model'
 
 type Lines = readonly CalculationLine[]
 
-/** What it takes a year, what was done a year, and where that leads (METHOD §5). */
+/** What it takes a year, what was done a year, and where that leads (method.md §5). */
 export function perYearLines(reckoning: Reckoning): Lines {
   const { verdict, goal } = reckoning
   const { baseline, latest, needPerYear: need, soFarPerYear: soFar } = verdict

@@ -43,7 +43,7 @@ export interface MonitorDiff extends FigureChanges {
 }
 
 /**
- * What changed from one state to another (METHOD §8): figures, statuses, targets and measures. In a state
+ * What changed from one state to another (method.md §8): figures, statuses, targets and measures. In a state
  * known on a day, figures published, targets adopted and measures reported on after it do not exist.
  */
 export function diffStates(before: MonitorState, after: MonitorState): MonitorDiff {

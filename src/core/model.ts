@@ -47,12 +47,7 @@ export interface Observation {
 }
 
 export type Frequency =
-  | 'annual'
-  | 'biennial'
-  | 'half_yearly'
-  | 'quarterly'
-  | 'monthly'
-  | 'irregular'
+  'annual' | 'biennial' | 'half_yearly' | 'quarterly' | 'monthly' | 'irregular'
 export type UnitKind = 'count' | 'amount' | 'percent' | 'ratio' | 'index'
 
 export interface Unit {
@@ -187,13 +182,7 @@ export interface Target {
 }
 
 export type MeasureStatus =
-  | 'not_started'
-  | 'ongoing'
-  | 'done'
-  | 'delayed'
-  | 'stopped'
-  | 'continuous'
-  | 'unknown'
+  'not_started' | 'ongoing' | 'done' | 'delayed' | 'stopped' | 'continuous' | 'unknown'
 
 export interface Comment {
   readonly by: Text

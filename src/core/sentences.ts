@@ -26,7 +26,7 @@ export function changeText(change: SensitivityChange, language: Language): strin
   return phrasesIn(language).change[change]
 }
 
-/** Which way the figures go where no number was set; null where one was (METHOD §6). */
+/** Which way the figures go where no number was set; null where one was (method.md §6). */
 export function directionSentence(
   verdict: Pick<Verdict, 'direction' | 'turnedTo'>,
   language: Language,

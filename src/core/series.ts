@@ -23,7 +23,7 @@ export function selectSeries(
   return [...byPeriod.values()].sort((a, b) => a.period.years - b.period.years)
 }
 
-/** True for a figure that may enter a verdict: a number, and not a forecast (METHOD §1). */
+/** True for a figure that may enter a verdict: a number, and not a forecast (method.md §1). */
 export function isUsable(observation: Observation): boolean {
   return observation.value !== null && observation.status !== 'forecast'
 }

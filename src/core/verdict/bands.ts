@@ -2,7 +2,7 @@ import type { Thresholds } from '../model'
 import { atLeast, atMost } from './compare'
 import type { OfficialVerdict, Status } from './model'
 
-/** The status a ratio of way to time gives (METHOD §4). */
+/** The status a ratio of way to time gives (method.md §4). */
 export function bandOf(ratio: number, { onTrack, behind, noChange }: Thresholds): Status {
   if (atLeast(ratio, onTrack)) return 'on_track'
   if (atLeast(ratio, behind)) return 'behind'
@@ -25,7 +25,7 @@ const statusOfCategory: Readonly<Record<string, Status>> = {
 }
 
 /**
- * An office's category as our status (METHOD §4): `no_change` wherever the ratio is nearly 0, the UN's
+ * An office's category as our status (method.md §4): `no_change` wherever the ratio is nearly 0, the UN's
  * `fair` split at our own threshold; null for a category that says nothing (`none`, `not_available`).
  */
 export function statusOf(

@@ -11,7 +11,7 @@ export interface FoundBaseline {
 }
 
 /**
- * The method's `b` at `tb` (METHOD §1): the target's own value, else the figure at that period, else
+ * The method's `b` at `tb` (method.md §1): the target's own value, else the figure at that period, else
  * the next one at most one year later. `points` are usable figures sorted by period.
  */
 export function findBaseline(

@@ -28,7 +28,7 @@ export function growthRate(from: number, to: number, years: number): number {
 /**
  * The verdict of Statistics Canada's SDG hub (*Methodology*; same as Open SDG's progress measure) on
  * the same figures: category, ratio of growth rates (without a goal: the directed growth rate) and
- * score from −5 to 5. METHOD §3.
+ * score from −5 to 5. method.md §3.
  */
 export function cagrVerdict(input: CagrInput): OfficialVerdict {
   const value = input.goal ? growthRatio(input) : directedGrowth(input)

@@ -1,4 +1,4 @@
-/** METHOD: `≥` and `≤` are widened by this, because 0.95 and 0.60 are not exact in binary. */
+/** method.md: `≥` and `≤` are widened by this, because 0.95 and 0.60 are not exact in binary. */
 export const tolerance = 1e-9
 
 /** `a ≥ b`, widened; its negation is the method's `<`. */

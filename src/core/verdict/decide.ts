@@ -20,7 +20,7 @@ export interface Judgeable extends Facts {
   readonly due: Period
 }
 
-/** The order of decisions of METHOD §2. */
+/** The order of decisions of method.md §2. */
 export function decide(facts: Facts): Decision {
   const decision = firstStep(facts)
   return facts.shifted ? { ...decision, notes: ['baseline_shifted', ...decision.notes] } : decision

@@ -1,7 +1,7 @@
 import { shareOfWay } from './share'
 
 /**
- * Share of the way at constant yearly growth (METHOD §3, `geometric`): ln(v/b) over ln(T/b). Null
+ * Share of the way at constant yearly growth (method.md §3, `geometric`): ln(v/b) over ln(T/b). Null
  * unless all three are above zero.
  */
 export function geometricShareOfWay(from: number, to: number, value: number): number | null {

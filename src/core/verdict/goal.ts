@@ -43,7 +43,7 @@ function goalValue(goal: Exclude<Goal, { kind: 'range' }>, baseline: number | nu
   return goal.kind === 'factor' ? goal.factor * baseline : baseline * (1 + goal.change)
 }
 
-/** METHOD "Meets": on the right side of the bound, or inside the range. */
+/** method.md §2, "meets": on the right side of the bound, or inside the range. */
 export function meets({ low, high, strict }: GoalBounds, value: number): boolean {
   const highEnough = low === null || (strict ? !atMost(value, low) : atLeast(value, low))
   const lowEnough = high === null || (strict ? !atLeast(value, high) : atMost(value, high))

@@ -37,7 +37,7 @@ export const verdictNotes = [
 ] as const
 export type VerdictNote = (typeof verdictNotes)[number]
 
-/** METHOD §6: what is said where no number was set. */
+/** method.md §6: what is said where no number was set. */
 export type DirectionStatement = 'moving_as_wished' | 'moving_against' | 'has_turned' | 'unclear'
 
 export type SensitivityChange =
@@ -92,11 +92,11 @@ export interface Verdict {
   readonly notes: readonly VerdictNote[]
   readonly sensitivity: readonly Sensitivity[]
   readonly official: OfficialVerdict | null
-  /** The figure that decided for good after the deadline (METHOD §2.2). */
+  /** The figure that decided for good after the deadline (method.md §2.2). */
   readonly deciding: LatestValue | null
 }
 
-/** The numbers of METHOD §3 for one method and one segment, for "Slik regnet vi". */
+/** The numbers of method.md §3 for one method and one segment, for "Slik regnet vi". */
 export interface VerdictParts {
   readonly method: Method
   readonly from: PointValue

@@ -7,7 +7,7 @@ import { unVerdict } from './un'
 
 /**
  * What the office whose method the target names says of the latest figure, whatever decided our own
- * status (METHOD §3). Null for our own methods, and for ranges, which no office's method covers.
+ * status (method.md §3). Null for our own methods, and for ranges, which no office's method covers.
  */
 export function officialVerdict(facts: Facts): OfficialVerdict | null {
   const { method, sign, baseline, points, due, limit } = facts

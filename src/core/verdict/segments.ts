@@ -25,7 +25,7 @@ export function innerMilestones({ from, to, milestones }: Path): readonly PointV
 }
 
 /**
- * The stretch of a path that contains a time, its end included, its start not (METHOD §3). A flat one
+ * The stretch of a path that contains a time, its end included, its start not (method.md §3). A flat one
  * joins the one before it, the first one the next; `position` says where on the way a value is. A path
  * that is flat from end to end is one stretch.
  */

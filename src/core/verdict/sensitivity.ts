@@ -5,7 +5,7 @@ import type { Facts, Figure } from './facts'
 import type { Sensitivity, SensitivityChange, Status } from './model'
 
 /**
- * The same verdict with one thing changed (METHOD §5), in the method's order. What cannot be done or
+ * The same verdict with one thing changed (method.md §5), in the method's order. What cannot be done or
  * gives no verdict is left out, and so is everything where there was no verdict to begin with. Of a
  * verdict that waits for its last figure the status before that is compared.
  */
