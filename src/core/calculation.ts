@@ -16,9 +16,10 @@ export interface CalculationContext extends StoryContext {
 }
 
 /**
- * The calculation of a verdict with this target's own numbers put in, line by line, so that a reader can
- * redo it by hand: the goal, what decided, the office's own figures, the pace a year and where it leads.
- * Formulas use +, −, ×, /, ^, ln and brackets; empty where nothing could be computed.
+ * The calculation of a verdict with this target's own numbers put in, line by line, so that a
+ * reader can redo it by hand: the goal, what decided, the office's own figures, the pace a year and
+ * where it leads. Formulas use +, −, ×, /, ^, ln and brackets; empty where nothing could be
+ * computed.
  */
 export function calculation(
   verdict: Verdict,

@@ -4,7 +4,9 @@ import type { Phrases } from './phrases/phrases'
 import type { GoalBounds } from './verdict/goal'
 import type { Series, Verdict } from './verdict/model'
 
-/** One line of «Slik regnet vi»: numerator over denominator (null: no fraction), and what it gives. */
+/**
+ * One line of «Slik regnet vi»: numerator over denominator (null: no fraction), and what it gives.
+ */
 export interface CalculationLine {
   readonly id: LineId
   readonly label: string

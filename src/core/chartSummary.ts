@@ -19,8 +19,8 @@ export interface ChartSummaryInput {
 }
 
 /**
- * What a chart shows, in sentences: the first and the latest figure, the goal, the distance from the
- * planned path, and for how many periods figures are missing. Forecasts are not figures.
+ * What a chart shows, in sentences: the first and the latest figure, the goal, the distance from
+ * the planned path, and for how many periods figures are missing. Forecasts are not figures.
  */
 export function chartSummary({ indicator, series, judged, language }: ChartSummaryInput): string {
   const phrases = phrasesIn(language)

@@ -31,7 +31,9 @@ export interface StatusChange {
 export interface TargetChange {
   readonly plan: string
   readonly target: string
-  /** `changed`: goal, deadline, baseline, milestones, direction or method are others than before. */
+  /**
+   * `changed`: goal, deadline, baseline, milestones, direction or method are others than before.
+   */
   readonly change: 'new' | 'removed' | 'changed'
 }
 
@@ -43,8 +45,9 @@ export interface MonitorDiff extends FigureChanges {
 }
 
 /**
- * What changed from one state to another (method.md §8): figures, statuses, targets and measures. In a state
- * known on a day, figures published, targets adopted and measures reported on after it do not exist.
+ * What changed from one state to another (method.md §8): figures, statuses, targets and measures.
+ * In a state known on a day, figures published, targets adopted and measures reported on after it
+ * do not exist.
  */
 export function diffStates(before: MonitorState, after: MonitorState): MonitorDiff {
   const [old, now] = [targetsOf(before), targetsOf(after)]

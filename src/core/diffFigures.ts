@@ -47,8 +47,9 @@ export interface KnownMonitor {
 }
 
 /**
- * Figures that came, changed or went between two states, every dimension included. A forecast that gives
- * way to a figure makes that figure new, not revised; a number replaced by a missing sign is withdrawn.
+ * Figures that came, changed or went between two states, every dimension included. A forecast that
+ * gives way to a figure makes that figure new, not revised; a number replaced by a missing sign is
+ * withdrawn.
  */
 export function figureChanges(before: KnownMonitor, after: KnownMonitor): FigureChanges {
   const [old, now] = [figuresOf(before), figuresOf(after)]

@@ -52,8 +52,9 @@ function measuresOf({ monitor, clock }: KnownMeasures): ReadonlyMap<string, Know
 }
 
 /**
- * The status of a measure as known on an ISO day: the newest dated one, from its history too. An undated
- * current status always held. Null where nothing was known yet; without a day the current one.
+ * The status of a measure as known on an ISO day: the newest dated one, from its history too. An
+ * undated current status always held. Null where nothing was known yet; without a day the current
+ * one.
  */
 export function statusOn(measure: Measure, knownOn: string | null): MeasureStatus | null {
   const { status, statusDate, history } = measure

@@ -24,7 +24,10 @@ export function figureStyle(indicator: Indicator | null, language: Language): Fi
   return { language, unit: indicator?.unit ?? null, decimals: indicator?.decimals ?? null }
 }
 
-/** A figure with its word and unit: «om lag 22 mrd. kr»; a rounded one gets no more decimals than it has. */
+/**
+ * A figure with its word and unit: «om lag 22 mrd. kr»; a rounded one gets no more decimals than it
+ * has.
+ */
 export function figureText(
   value: number,
   style: FigureStyle,

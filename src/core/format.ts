@@ -33,7 +33,9 @@ export interface NumberStyle {
   readonly decimals: number
 }
 
-/** A number with that many decimals: no-break spaces between thousands, a true minus, never «−0». */
+/**
+ * A number with that many decimals: no-break spaces between thousands, a true minus, never «−0».
+ */
 export function formatNumber(value: number, { language, decimals }: NumberStyle): string {
   return formatterOf(language, decimals)
     .formatToParts(value)
@@ -59,14 +61,19 @@ export function telling(value: number, least: number): number {
   return Math.min(Math.max(needed, least), 10)
 }
 
-/** A text in the reader's language, else in another Norwegian, else in any; empty where there is none. */
+/**
+ * A text in the reader's language, else in another Norwegian, else in any; empty where there is
+ * none.
+ */
 export function textIn(text: Text, language: Language): string {
   const order =
     language === 'en' ? (['en', 'nb', 'nn'] as const) : ([language, 'nb', 'nn', 'en'] as const)
   return order.map((each) => text[each]).find((found) => found) ?? ''
 }
 
-/** What stands after a figure; nothing for plain numbers («antall», `number`), which need no word. */
+/**
+ * What stands after a figure; nothing for plain numbers («antall», `number`), which need no word.
+ */
 export function unitText(unit: Unit, language: Language): string {
   return plainNumbers.has(unit.code) ? '' : textIn(unit.text, language)
 }
@@ -97,7 +104,10 @@ const qualifierWords: Readonly<Record<Language, Readonly<Record<Qualifier, strin
   en: { exact: '', about: 'about', over: 'over', under: 'under', nearly: 'nearly', words: 'about' },
 }
 
-/** The word a source puts before a figure that is not exact: «om lag», «over»; empty for an exact one. */
+/**
+ * The word a source puts before a figure that is not exact: «om lag», «over»; empty for an exact
+ * one.
+ */
 export function qualifierText(qualifier: Qualifier, language: Language): string {
   return qualifierWords[language][qualifier]
 }
@@ -112,7 +122,9 @@ function monthName(month: number, language: Language): string {
   return String(monthNames[language].split(' ')[month - 1])
 }
 
-/** «24. mars 2021», «mars 2021» or «2021» from an ISO day, month or year; other text as it stands. */
+/**
+ * «24. mars 2021», «mars 2021» or «2021» from an ISO day, month or year; other text as it stands.
+ */
 export function formatDate(date: string, language: Language): string {
   if (!/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(date)) return date
   const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)]

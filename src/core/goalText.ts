@@ -5,8 +5,9 @@ import { phrasesIn } from './phrases/phrasesIn'
 import type { Verdict } from './verdict/model'
 
 /**
- * The goal in words: «minst 50 mrd. kr», «under 10 prosent», «fra 10 til 12 dager», for a relative goal
- * without a baseline «2 ganger utgangstallet». Null where no number was set. `resolved` is the verdict's.
+ * The goal in words: «minst 50 mrd. kr», «under 10 prosent», «fra 10 til 12 dager», for a relative
+ * goal without a baseline «2 ganger utgangstallet». Null where no number was set. `resolved` is the
+ * verdict's.
  */
 export function goalText(
   { goal, direction }: Pick<Target, 'goal' | 'direction'>,

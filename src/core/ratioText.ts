@@ -5,8 +5,8 @@ import { phrasesIn } from './phrases/phrasesIn'
 import { bandOf } from './verdict/bands'
 
 /**
- * A ratio with two decimals, or as many as it takes for the rounded number to stand in the same band:
- * 0.5964 is «0,596», because «0,60» would be another status.
+ * A ratio with two decimals, or as many as it takes for the rounded number to stand in the same
+ * band: 0.5964 is «0,596», because «0,60» would be another status.
  */
 export function ratioText(ratio: number, thresholds: Thresholds, language: Language): string {
   const band = bandOf(ratio, thresholds)

@@ -63,8 +63,8 @@ function listed(texts: readonly string[], and: string): string {
 }
 
 /**
- * The verdict in one to four short sentences: what it takes and what was done so far, or, where there is
- * no pace to state, what is and what is not known; always with figure, unit and period.
+ * The verdict in one to four short sentences: what it takes and what was done so far, or, where
+ * there is no pace to state, what is and what is not known; always with figure, unit and period.
  */
 export function keySentence(verdict: Verdict, context: StoryContext): string {
   return story(verdict, context).join(' ')

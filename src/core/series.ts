@@ -2,10 +2,10 @@ import type { Observation, Selection } from './model'
 import type { Series, SeriesPoint } from './verdict/model'
 
 /**
- * The series of one selection, sorted by period. `where` names a value of every dimension; `knownOn`
- * (ISO day, null = everything) hides what was published later. For each period the newest published
- * observation counts (of two with the same day the later line); the others are kept as superseded,
- * newest first. Unusable figures are included: see `isUsable`.
+ * The series of one selection, sorted by period. `where` names a value of every dimension;
+ * `knownOn` (ISO day, null = everything) hides what was published later. For each period the newest
+ * published observation counts (of two with the same day the later line); the others are kept as
+ * superseded, newest first. Unusable figures are included: see `isUsable`.
  */
 export function selectSeries(
   observations: readonly Observation[],

@@ -17,7 +17,9 @@ interface LatestJson extends PointJson {
   readonly qualifier: LatestValue['qualifier']
 }
 
-/** One target of the verdict JSON (docs/method.md §9): numbers unrounded, null where there is none. */
+/**
+ * One target of the verdict JSON (docs/method.md §9): numbers unrounded, null where there is none.
+ */
 export interface TargetVerdictJson extends Pick<
   Verdict,
   | 'method'

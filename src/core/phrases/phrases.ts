@@ -17,8 +17,8 @@ export interface ChangeWords {
 export type Hinge = 'baseline' | 'method' | 'preliminary' | 'interval'
 
 /**
- * Every word and sentence that core writes, in one language. Sentences take finished texts: figures with
- * unit and qualifier, periods in words.
+ * Every word and sentence that core writes, in one language. Sentences take finished texts: figures
+ * with unit and qualifier, periods in words.
  */
 export interface Phrases {
   readonly status: Readonly<Record<Status, string>>

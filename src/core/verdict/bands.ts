@@ -25,8 +25,9 @@ const statusOfCategory: Readonly<Record<string, Status>> = {
 }
 
 /**
- * An office's category as our status (method.md §4): `no_change` wherever the ratio is nearly 0, the UN's
- * `fair` split at our own threshold; null for a category that says nothing (`none`, `not_available`).
+ * An office's category as our status (method.md §4): `no_change` wherever the ratio is nearly 0,
+ * the UN's `fair` split at our own threshold; null for a category that says nothing (`none`,
+ * `not_available`).
  */
 export function statusOf(
   { category, value }: OfficialVerdict,

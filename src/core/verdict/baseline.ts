@@ -11,8 +11,8 @@ export interface FoundBaseline {
 }
 
 /**
- * The method's `b` at `tb` (method.md §1): the target's own value, else the figure at that period, else
- * the next one at most one year later. `points` are usable figures sorted by period.
+ * The method's `b` at `tb` (method.md §1): the target's own value, else the figure at that period,
+ * else the next one at most one year later. `points` are usable figures sorted by period.
  */
 export function findBaseline(
   baseline: Baseline | null,

@@ -26,9 +26,9 @@ export function growthRate(from: number, to: number, years: number): number {
 }
 
 /**
- * The verdict of Statistics Canada's SDG hub (*Methodology*; same as Open SDG's progress measure) on
- * the same figures: category, ratio of growth rates (without a goal: the directed growth rate) and
- * score from −5 to 5. method.md §3.
+ * The verdict of Statistics Canada's SDG hub (*Methodology*; same as Open SDG's progress measure)
+ * on the same figures: category, ratio of growth rates (without a goal: the directed growth rate)
+ * and score from −5 to 5. method.md §3.
  */
 export function cagrVerdict(input: CagrInput): OfficialVerdict {
   const value = input.goal ? growthRatio(input) : directedGrowth(input)
@@ -43,7 +43,10 @@ export function cagrVerdict(input: CagrInput): OfficialVerdict {
   return { category, value, score: score(value, growthScoreLine(value, k)) }
 }
 
-/** The method's R: directed growth so far over the growth the goal asks for; null where there is none. */
+/**
+ * The method's R: directed growth so far over the growth the goal asks for; null where there is
+ * none.
+ */
 function growthRatio(input: CagrInput): number | null {
   const { baseline, goal } = input
   const growth = directedGrowth(input)
@@ -78,7 +81,9 @@ export function limitFactor(base: number | null, limit: number | null): number {
   return 1 - nearness ** 4.44
 }
 
-/** The straight line a score is read from before it is cut at −5 and 5: factor · value + constant. */
+/**
+ * The straight line a score is read from before it is cut at −5 and 5: factor · value + constant.
+ */
 export interface ScoreLine {
   readonly factor: number
   readonly constant: number

@@ -9,8 +9,8 @@ export interface DirectionFound {
 }
 
 /**
- * method.md §6, where no number was set: the signs of the mean of the last five changes and of the last
- * one. `values` are usable figures, oldest first; fewer than three say nothing.
+ * method.md §6, where no number was set: the signs of the mean of the last five changes and of the
+ * last one. `values` are usable figures, oldest first; fewer than three say nothing.
  */
 export function directionOf(values: readonly number[], sign: Sign): DirectionFound {
   const changes = changesOf(values).slice(-5)

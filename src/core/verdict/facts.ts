@@ -39,7 +39,9 @@ export interface JudgeInput {
   readonly thresholds: Thresholds
 }
 
-/** The facts of a target on a selected series. Years are read as the series' own length of period. */
+/**
+ * The facts of a target on a selected series. Years are read as the series' own length of period.
+ */
 export function factsOf(
   { indicator, target, thresholds }: JudgeInput,
   series: Series,

@@ -19,7 +19,10 @@ export function signOf(target: Pick<Target, 'direction'>): Sign {
   return target.direction === 'down' ? -1 : null
 }
 
-/** The goal in numbers; `none` where no number was set, `unknown` for a relative goal without a baseline. */
+/**
+ * The goal in numbers; `none` where no number was set, `unknown` for a relative goal without a
+ * baseline.
+ */
 export function goalBounds(
   { goal, direction }: Pick<Target, 'goal' | 'direction'>,
   baseline: number | null,

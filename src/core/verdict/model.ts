@@ -84,7 +84,10 @@ export interface Verdict {
   readonly parts: VerdictParts | null
   readonly needPerYear: number | null
   readonly soFarPerYear: number | null
-  /** Where the pace so far leads at the deadline, and the calendar year the goal is met; null: never. */
+  /**
+   * Where the pace so far leads at the deadline, and the calendar year the goal is met; null:
+   * never.
+   */
   readonly projection: { readonly value: number | null; readonly metIn: number | null } | null
   readonly direction: DirectionStatement | null
   /** Which way the last change went where the direction `has_turned`. */

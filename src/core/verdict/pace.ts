@@ -19,7 +19,10 @@ export interface Pace {
   readonly parts: VerdictParts
 }
 
-/** Share of the way over share of the time on the stretch that holds the latest figure (method.md §3). */
+/**
+ * Share of the way over share of the time on the stretch that holds the latest figure (method.md
+ * §3).
+ */
 export function pathPace(course: Course, baseline: PointValue, method: 'share'): Pace
 /** The same at constant growth; null unless every number of the stretch is above zero. */
 export function pathPace(course: Course, baseline: PointValue, method: 'geometric'): Pace | null

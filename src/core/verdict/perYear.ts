@@ -9,8 +9,8 @@ type PerYear = Pick<Verdict, 'needPerYear' | 'soFarPerYear' | 'projection'>
 
 /**
  * What the goal asks for a year from now on, what was done a year so far, and where that leads
- * (method.md §5): amounts, or percent a year under `geometric`. Null where a part is missing, no years are
- * left, or the series breaks on the way.
+ * (method.md §5): amounts, or percent a year under `geometric`. Null where a part is missing, no
+ * years are left, or the series breaks on the way.
  */
 export function perYear(facts: Facts, { method }: Decision): PerYear {
   const latest = facts.points.at(-1)

@@ -8,9 +8,9 @@ import { innerMilestones, type Segment } from './segments'
 type Planned = Pick<Verdict, 'baseline' | 'goal' | 'method'>
 
 /**
- * The vertices of the planned path from baseline to goal, oldest first (method.md §3): straight between
- * milestones, or one for every period where growth is constant, so that a chart's line looks curved.
- * Empty without baseline, goal or deadline.
+ * The vertices of the planned path from baseline to goal, oldest first (method.md §3): straight
+ * between milestones, or one for every period where growth is constant, so that a chart's line
+ * looks curved. Empty without baseline, goal or deadline.
  */
 export function plannedPath(
   target: Pick<Target, 'milestones'>,

@@ -25,9 +25,9 @@ export function innerMilestones({ from, to, milestones }: Path): readonly PointV
 }
 
 /**
- * The stretch of a path that contains a time, its end included, its start not (method.md §3). A flat one
- * joins the one before it, the first one the next; `position` says where on the way a value is. A path
- * that is flat from end to end is one stretch.
+ * The stretch of a path that contains a time, its end included, its start not (method.md §3). A
+ * flat one joins the one before it, the first one the next; `position` says where on the way a
+ * value is. A path that is flat from end to end is one stretch.
  */
 export function segmentAt(path: Path, years: number, position: (value: number) => number): Segment {
   const segments: Segment[] = []

@@ -5,9 +5,9 @@ import type { Facts, Figure } from './facts'
 import type { Sensitivity, SensitivityChange, Status } from './model'
 
 /**
- * The same verdict with one thing changed (method.md §5), in the method's order. What cannot be done or
- * gives no verdict is left out, and so is everything where there was no verdict to begin with. Of a
- * verdict that waits for its last figure the status before that is compared.
+ * The same verdict with one thing changed (method.md §5), in the method's order. What cannot be
+ * done or gives no verdict is left out, and so is everything where there was no verdict to begin
+ * with. Of a verdict that waits for its last figure the status before that is compared.
  */
 export function sensitivityOf(facts: Facts, decision: Decision): readonly Sensitivity[] {
   if (statusCompared(decision) === null) return []
@@ -21,7 +21,10 @@ export function sensitivityOf(facts: Facts, decision: Decision): readonly Sensit
   ]
 }
 
-/** The status that sensitivity compares: `lastStatus` while waiting, null where nothing was assessed. */
+/**
+ * The status that sensitivity compares: `lastStatus` while waiting, null where nothing was
+ * assessed.
+ */
 export function statusCompared({
   status,
   lastStatus,

@@ -2,8 +2,9 @@ import type { Period } from '../model'
 import { isZero } from './compare'
 
 /**
- * Share of the way from `from` to `to` that `value` has come (method.md §3, `share`): 0 at the start, 1 at
- * the goal, negative the wrong way. Where start and goal are the same number any way back is −∞.
+ * Share of the way from `from` to `to` that `value` has come (method.md §3, `share`): 0 at the
+ * start, 1 at the goal, negative the wrong way. Where start and goal are the same number any way
+ * back is −∞.
  */
 export function shareOfWay(from: number, to: number, value: number): number {
   if (!isZero(to - from)) return (value - from) / (to - from)

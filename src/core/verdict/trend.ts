@@ -10,9 +10,10 @@ export interface TrendInput {
 }
 
 /**
- * The verdict of the Federal Statistical Office of Germany (German Sustainable Development Strategy,
- * indicator report): the mean yearly change of the last six figures is drawn on to the deadline, and
- * the symbol says how much of the distance is missed. Fewer than four figures: `none`.
+ * The verdict of the Federal Statistical Office of Germany (German Sustainable Development
+ * Strategy, indicator report): the mean yearly change of the last six figures is drawn on to the
+ * deadline, and the symbol says how much of the distance is missed. Fewer than four figures:
+ * `none`.
  */
 export function trendVerdict({ sign, points, goal, met }: TrendInput): OfficialVerdict {
   const latest = points.at(-1)

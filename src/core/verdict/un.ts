@@ -9,9 +9,9 @@ export interface UnInput {
 }
 
 /**
- * The verdict of the UN Statistics Division (*Progress Chart Technical Note 2023*): the share of the way
- * the figure will have come at the deadline if it goes on growing as so far. Needs a baseline and a
- * latest figure above zero, in that order in time; else there is no category.
+ * The verdict of the UN Statistics Division (*Progress Chart Technical Note 2023*): the share of
+ * the way the figure will have come at the deadline if it goes on growing as so far. Needs a
+ * baseline and a latest figure above zero, in that order in time; else there is no category.
  */
 export function unVerdict(input: UnInput): OfficialVerdict {
   const value = projectedShare(input)

@@ -8,15 +8,18 @@ import { officialVerdict } from './official'
 import { perYear } from './perYear'
 import { sensitivityOf } from './sensitivity'
 
-/** The clock of a verdict: ISO days. `knownOn` hides what was published later; null shows everything. */
+/**
+ * The clock of a verdict: ISO days. `knownOn` hides what was published later; null shows
+ * everything.
+ */
 export interface Clock {
   readonly today: string
   readonly knownOn: string | null
 }
 
 /**
- * The verdict on one target (docs/method.md): status, reason, ratio and every number that is printed
- * beside it, unrounded, null where there is none. Pure: the clock is an argument.
+ * The verdict on one target (docs/method.md): status, reason, ratio and every number that is
+ * printed beside it, unrounded, null where there is none. Pure: the clock is an argument.
  */
 export function judge(input: JudgeInput, { today, knownOn }: Clock): Verdict {
   const { indicator, target } = input
