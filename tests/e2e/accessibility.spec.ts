@@ -57,7 +57,11 @@ test('by keyboard alone: skip link, search, a target, its chart, back', async ({
   await page.getByLabel('Søk i mål og tall').focus()
   await page.keyboard.type('helseeksport')
   await expect(page).toHaveURL(/q=helseeksport/)
-  await page.getByRole('link', { name: 'Helseeksport', exact: true }).first().focus()
+  await page
+    .locator('article')
+    .getByRole('link', { name: 'Helseeksport', exact: true })
+    .first()
+    .focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Helseeksport' })).toBeVisible()
   const chart = page.getByRole('figure').first()

@@ -68,7 +68,8 @@ test('a search without a hit says so and offers a way out', async ({ page }) => 
 test('only what is near the screen is drawn, and all of it before printing', async ({ page }) => {
   await page.goto('/')
   const drawn = page.locator('.sm-target__fig .sm-wide-only svg')
-  const rows = await page.locator('article.sm-target').count()
+  await page.locator('article.sm-target').first().scrollIntoViewIfNeeded()
+  const rows = await page.locator('.sm-target__wait, .sm-target__fig .sm-wide-only svg').count()
   await expect(drawn.first()).toBeAttached()
   expect(await drawn.count()).toBeLessThan(rows)
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
@@ -102,7 +103,11 @@ test('nothing is asked of another host, and the console stays silent', async ({
     if (message.type() === 'error' || message.type() === 'warning') said.push(message.text())
   })
   await page.goto('/')
-  await page.getByRole('link', { name: 'Helseeksport', exact: true }).first().click()
+  await page
+    .locator('article')
+    .getByRole('link', { name: 'Helseeksport', exact: true })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Helseeksport' })).toBeVisible()
   expect(foreign).toEqual([])
   expect(said).toEqual([])

@@ -1,5 +1,5 @@
-import { figureStyle, numberText } from '../figureText'
-import { formatDate, formatPeriod, joined, qualifierText, unitText } from '../format'
+import { figureStyle, figureText } from '../figureText'
+import { formatDate, formatPeriod, unitText } from '../format'
 import type { Indicator, Language, Observation } from '../model'
 import { phrasesIn } from '../phrases/phrasesIn'
 import { isUsable } from '../series'
@@ -29,14 +29,13 @@ export function figureView(
   }
 }
 
-/** A value with its qualifier's word in front: «om lag 22», «25,9». */
+/** A value with its qualifier's word in front, without its unit: «om lag 22», «25,9». */
 export function valueText(
   value: number,
   { qualifier }: Pick<Observation, 'qualifier'>,
   { indicator, language }: { indicator: Indicator; language: Language },
 ): string {
-  const number = numberText(value, figureStyle(indicator, language))
-  return joined(qualifierText(qualifier, language), number)
+  return figureText(value, { ...figureStyle(indicator, language), unit: null }, qualifier)
 }
 
 /** A source as a page links it; null for an id that is not there. */

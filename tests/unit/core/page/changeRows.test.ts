@@ -44,7 +44,7 @@ describe('changeRows', () => {
   it('names a new figure, and one more in the singular', () => {
     const csv = `${exportsCsv}2021,old,20,exact,final,2024-12-11,report\n2022,old,21,about,final,2024-12-12,report\n`
     expect(titles(rowsAfter({ 'indicators/exports.csv': csv }, { language: 'nn' }))).toEqual([
-      'Eksport: nytt tal for 2022, om lag 21,0 mrd. kr|Eitt tal til er endra.',
+      'Eksport: nytt tal for 2022, om lag 21 mrd. kr|Eitt tal til er endra.',
     ])
   })
 

@@ -68,7 +68,7 @@ describe('overviewModel', () => {
     const chart = rowOf('plan/exports-50', model)?.chart
     expect(chart?.points.map(({ years, label, open }) => [years, label, open])).toEqual([
       [2020, '20,0', false],
-      [2021, 'om lag 22,0', false],
+      [2021, 'om lag 22', false],
       [2023, '26,0', false],
       [2024, '30,0', true],
     ])
