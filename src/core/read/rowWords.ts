@@ -54,5 +54,5 @@ export function readNote(state: RowState): Text {
 
 /** An apostrophe that keeps a spreadsheet from taking a note for a formula is not part of the note. */
 function unguarded(note: string): string {
-  return /^'+[=+\-@]/.test(note) ? note.slice(1) : note
+  return /^'+[=+\-@\t\r]/.test(note) ? note.slice(1) : note
 }

@@ -69,7 +69,7 @@ function rowOf(
 
 /** A note that a spreadsheet would take for a formula gets an apostrophe, which the reader takes away again. */
 function guarded(note = ''): string {
-  return /^'*[=+\-@]/.test(note) ? `'${note}` : note
+  return /^'*[=+\-@\t\r]/.test(note) ? `'${note}` : note
 }
 
 function quoted(cell: string, { delimiter }: CsvStyle): string {
