@@ -118,3 +118,8 @@ function withNumbers(events: Numbered, options: EventLaneOptions): readonly Plac
 function titleBox({ title, size }: EventLaneOptions): Box {
   return { left: 0, top: 0, right: textWidth(title, { size, bold: false }) + 8, bottom: rowHeight }
 }
+
+/** The events' texts in the order of their numbers. */
+export function listedEvents(events: readonly ChartEvent[]): readonly string[] {
+  return events.toSorted((a, b) => a.years - b.years).map(({ text }) => text)
+}

@@ -25,6 +25,13 @@ export interface ValueAxisOptions {
   readonly kind: UnitKind | null
   /** About how many steps there is room for. */
   readonly steps: number
+  /** Whole steps to leave free above the highest value. */
+  readonly spare: number
+}
+
+/** Whether an axis for these values starts at zero: always, but for an index, whose zero means nothing. */
+function withZero(values: readonly number[], kind: UnitKind | null): readonly number[] {
+  return kind === 'index' && values.length > 0 ? values : [...values, 0]
 }
 
 /**
@@ -32,11 +39,14 @@ export interface ValueAxisOptions {
  * whole steps for counts. Without values: 0 to 1.
  */
 export function valueAxis(values: readonly number[], options: ValueAxisOptions): ValueAxis {
-  const low = Math.min(...values, ...(options.kind === 'index' && values.length > 0 ? [] : [0]))
-  const high = Math.max(...values, ...(options.kind === 'index' && values.length > 0 ? [] : [0]))
+  const all = withZero(values, options.kind)
+  const [low, high] = [Math.min(...all), Math.max(...all)]
   const [from, to] = low === high ? [low, low + (low === 0 ? 1 : Math.abs(low) / 2)] : [low, high]
   const wished = Math.max(tickStep(from, to, options.steps), options.kind === 'count' ? 1 : 0)
-  const domain = [floorTo(from, wished), -floorTo(-to, wished)] as const
+  // Below zero a little air keeps the lowest mark off the time axis.
+  const bottom = from < 0 ? from - (to - from) * 0.04 : from
+  const top = -floorTo(-to, wished) + options.spare * wished
+  const domain = [floorTo(bottom, wished), top] as const
   return {
     domain,
     ticks: ticks(domain[0], domain[1], Math.round((domain[1] - domain[0]) / wished)),

@@ -35,7 +35,7 @@ export interface TrendScene {
 export function trendScene(model: ChartModel, size: TrendSize): TrendScene {
   const frame = trendFrame(model, size)
   const dots = trendDots(model, frame)
-  const lines = trendLines(model)
+  const lines = trendLines(model, frame.y.domain)
   const shown = dots.filter((dot) => dot.shown)
   const around = surroundings(model, frame, { dots: shown, lines })
   const labels = placeLabels(trendLabels(model, frame, dots), around)

@@ -4,38 +4,48 @@ import { chartFont } from './markElement'
 import type { TrendDot } from './trendDots'
 import type { TrendScene } from './trendScene'
 
-/** The tooltip: what the keyboard walk reads out, as plain text drawn in the chart itself. */
+/** The tooltip: what the keyboard walk reads out, as text without any markup of its own. */
 export function trendTooltip(scene: TrendScene, { palette }: ChartContext): TooltipComponentOption {
   return {
     trigger: 'axis',
-    renderMode: 'richText',
+    renderMode: 'html',
     confine: true,
     transitionDuration: 0,
     backgroundColor: palette.paper,
     borderColor: palette.axis,
     borderWidth: 1,
-    borderRadius: 0,
     padding: [8, 10],
-    shadowBlur: 0,
+    extraCssText: 'border-radius:0;box-shadow:none;max-width:20rem;white-space:normal',
     textStyle: { color: palette.text, fontFamily: chartFont, fontSize: 14, lineHeight: 20 },
     axisPointer: { type: 'line', snap: true, lineStyle: { color: palette.axis, type: 'solid' } },
     formatter: (params) => tooltipText(scene.dots, yearsOf(params)),
   }
 }
 
-/** The readings of every figure at one time, line by line; empty where there is none. */
+/**
+ * The readings of every chosen figure at one time, line by line, safe to set into a page; of the grey
+ * ones where there is no other; empty where there is none.
+ */
 export function tooltipText(dots: readonly TrendDot[], years: number | null): string {
   const here = dots.filter(({ point }) => point.years === years)
   const main = here.filter((dot) => dot.main)
   return (main.length > 0 ? main : here)
     .flatMap(({ point }) => point.reading)
-    .map(withoutMarkup)
-    .join('\n')
+    .map(escapeHtml)
+    .join('<br>')
 }
 
-/** ECharts reads `{style|text}` as markup; a zero-width blank after the brace makes it text again. */
-function withoutMarkup(text: string): string {
-  return text.replaceAll('{', '{\u200b')
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text from a data file stays text: ECharts sets a tooltip as HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }
 
 /** The time under the pointer, from whatever ECharts hands a formatter. */

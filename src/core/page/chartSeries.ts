@@ -22,17 +22,24 @@ export function chartSeries(
   where: Selection,
   context: IndicatorContext,
 ): ChartSeries {
-  const { dimensions } = context.indicator
-  const values = dimensions.flatMap(({ id, values: all }) =>
-    all.filter((value) => value.id === where[id]),
-  )
-  const titles = values.map(({ title }) => said(title, context).text)
   return {
-    id: values.map(({ id }) => id).join('/'),
-    title: titles.join(', ') || said(context.indicator.title, context).text,
+    id: Object.values(where).join('/'),
+    title: seriesTitle(where, context),
     points: series.flatMap(({ observation }) => chartPoint(observation, where, context)),
     breaks: breaksOf(where, context).map(({ period }) => period.years),
   }
+}
+
+/** What sets a series apart from the others of a chart: its definition, else all its values. */
+function seriesTitle(where: Selection, context: IndicatorContext): string {
+  const { dimensions, title } = context.indicator
+  const definitions = dimensions.filter(({ kind }) => kind === 'definition')
+  const telling = definitions.length > 0 ? definitions : dimensions
+  const values = telling.flatMap(({ id, values: all }) =>
+    all.filter((value) => value.id === where[id]),
+  )
+  const titles = values.map((value) => said(value.title, context).text)
+  return titles.join(', ') || said(title, context).text
 }
 
 /** The same figure by every other definition: never joined with the one shown. */

@@ -79,8 +79,16 @@ function goalWords(
   const text = goalText(target, verdict.goal, style) ?? ''
   switch (goal?.kind) {
     case 'value': {
-      const figure = target.goal?.strict ? text : figureText(goal.value, style)
-      return { long: [title, figure], short: [words.goal, numberText(goal.value, style)] }
+      // A goal is written with the decimals it was set with, a computed one with its figures'.
+      const own = target.goal?.kind === 'value' ? { ...style, decimals: null } : style
+      const bare = goalText(target, verdict.goal, { ...own, unit: null }) ?? ''
+      // «under 10» says that the bound itself does not count; «at least» goes without saying.
+      return target.goal?.strict
+        ? { long: [title, text], short: [words.goal, bare] }
+        : {
+            long: [title, figureText(goal.value, own)],
+            short: [words.goal, numberText(goal.value, own)],
+          }
     }
     case 'direction':
       return {
@@ -104,7 +112,9 @@ function pathWords({ target, verdict }: JudgedTarget, context: IndicatorContext)
   const years = goal.period.years - baseline.period.years
   const straight = path.length === 2
   if (target.milestones.length > 0) return words.path
-  if (straight) return words.pathYearly(changeOf((goal.value - baseline.value) / years, context))
+  const yearly = (goal.value - baseline.value) / years
+  if (isZero(yearly)) return words.path
+  if (straight) return words.pathYearly(changeOf(yearly, context))
   if (method !== 'geometric') return words.path
   const percent = 100 * ((goal.value / baseline.value) ** (1 / years) - 1)
   return words.pathYearly({ up: percent > 0, amount: percentText(percent, language) })

@@ -30,14 +30,18 @@ export function indicatorChart(context: IndicatorContext): ChartModel {
   }
 }
 
-/** Two plans may set the same goal: it is drawn once. */
+/** Two plans may set the same goal: it is drawn once. A direction is drawn where no number was set at all. */
 function distinct(targets: readonly ChartTarget[]): readonly ChartTarget[] {
+  const numeric = targets.filter(({ goal }) => goal?.kind === 'value' || goal?.kind === 'range')
   const drawn = new Map<string, ChartTarget>()
-  for (const target of targets) {
+  for (const target of numeric.length > 0 ? numeric : targets) {
     const looks = JSON.stringify([target.goal, target.due, target.path])
     if (!drawn.has(looks)) drawn.set(looks, target)
   }
-  return [...drawn.values()]
+  // Distance and pace are told of one target only: two would stand in each other's way.
+  return [...drawn.values()].map((target, index) =>
+    index === 0 ? target : { ...target, gap: null, projection: null, pathWords: '' },
+  )
 }
 
 /** The place of an ISO day, month or year on a time axis; a month or year stands in its middle. */

@@ -4,7 +4,8 @@ import { goalText } from '../goalText'
 import { latestUsable } from './figureView'
 import { targetsShown, type IndicatorContext, type Said, type SourceLine } from './indicatorContext'
 import { periodEntries } from './periodEntries'
-import { emptyRow, tableRow } from './tableRow'
+import { emptyRow, plannedText, tableRow } from './tableRow'
+import { plannedValue } from '../verdict/plannedPath'
 
 /** A figure that a newer one replaced, struck through in the table. */
 export interface StruckValue {
@@ -67,9 +68,13 @@ function goalRows(context: IndicatorContext): readonly TableRow[] {
     .flatMap(({ target, verdict }) => {
       const goal = goalText(target, verdict.goal, figureStyle(indicator, language))
       if (goal === null || !target.due || verdict.deciding) return []
+      const planned = verdict.goal?.period
+        ? plannedValue(target, verdict, verdict.goal.period)
+        : null
       return [
         {
           ...emptyRow(formatPeriod(target.due, language)),
+          planned: planned === null ? '' : plannedText(planned, context),
           notes: [{ text: words.goalNote(goal), lang: null }],
           kind: 'goal' as const,
         },

@@ -81,16 +81,19 @@ function plan(
   { period, observation }: PeriodEntry,
   context: IndicatorContext,
 ): Pick<Row, 'planned' | 'distance'> {
-  const { indicator, language } = context
   const [judged] = targetsShown(context)
   const planned = judged ? plannedValue(judged.target, judged.verdict, period) : null
   if (planned === null) return { planned: '', distance: '' }
-  const decimals = telling(planned, indicator.decimals ?? 0)
   const value = observation?.value ?? null
   return {
-    planned: formatNumber(planned, { language, decimals }),
+    planned: plannedText(planned, context),
     distance: value === null ? '' : distance(value - planned, context),
   }
+}
+
+/** A planned value as the table shows it. */
+export function plannedText(planned: number, { indicator, language }: IndicatorContext): string {
+  return formatNumber(planned, { language, decimals: telling(planned, indicator.decimals ?? 0) })
 }
 
 function distance(difference: number, { indicator, language }: IndicatorContext): string {
