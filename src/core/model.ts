@@ -280,6 +280,24 @@ export interface Thresholds {
   readonly noChange: number
 }
 
+/** The EU's vocabulary of data themes (publications.europa.eu, authority/data-theme), for catalogues. */
+export const dataThemes = [
+  'AGRI',
+  'ECON',
+  'EDUC',
+  'ENER',
+  'ENVI',
+  'GOVE',
+  'HEAL',
+  'INTR',
+  'JUST',
+  'REGI',
+  'SOCI',
+  'TECH',
+  'TRAN',
+] as const
+export type DataTheme = (typeof dataThemes)[number]
+
 /** `monitor.yaml`: what the whole site is called and how it judges. */
 export interface MonitorSettings {
   readonly title: Text
@@ -289,6 +307,7 @@ export interface MonitorSettings {
   readonly publisher: { readonly name: Text; readonly url: string | null }
   readonly contact: { readonly name: Text; readonly email: string | null }
   readonly licence: string | null
+  readonly themes: readonly DataTheme[]
   readonly thresholds: Thresholds
   readonly meetings: readonly string[]
   readonly colours: Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import { languages } from '../model'
+import { dataThemes, languages } from '../model'
 import type { Area, Language, MonitorSettings, Thresholds } from '../model'
 import {
   addChoice,
@@ -26,6 +26,7 @@ const keys = [
   'publisher',
   'contact',
   'licence',
+  'themes',
   'thresholds',
   'meetings',
   'colours',
@@ -46,6 +47,7 @@ export function readSettings(root: Place): MonitorSettings | null {
   const publisher = optional(fields, 'publisher', (place) => namedAt(place, 'url'))
   const contact = optional(fields, 'contact', (place) => namedAt(place, 'email'))
   const licence = optional(fields, 'licence', stringAt)
+  const themes = listOf(fields, 'themes', choiceOf(dataThemes))
   const thresholds = optional(fields, 'thresholds', thresholdsAt) ?? usualThresholds
   const meetings = listOf(fields, 'meetings', dateAt)
   const colours = optional(fields, 'colours', coloursAt) ?? {}
@@ -59,6 +61,7 @@ export function readSettings(root: Place): MonitorSettings | null {
     publisher: { name: publisher?.name ?? {}, url: publisher?.address ?? null },
     contact: { name: contact?.name ?? {}, email: contact?.address ?? null },
     licence,
+    themes,
     thresholds,
     meetings,
     colours,

@@ -59,6 +59,7 @@ function state({ figures = [], targets = [], measures = [], knownOn }: State): M
     publisher: { name: {}, url: null },
     contact: { name: {}, email: null },
     licence: null,
+    themes: [],
     thresholds,
     meetings: [],
     colours: {},
