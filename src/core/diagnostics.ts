@@ -107,6 +107,5 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 /** Text from a file made safe to print: control characters, line breaks among them, become blanks. */
 export function oneLine(text: string): string {
   // Control characters from a file could otherwise steer the reader's terminal.
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
 }

@@ -71,7 +71,6 @@ function looksBinary(text: string): boolean {
   if (text.includes('\0')) return true
   const start = text.slice(0, 65536)
   // Counting control characters is the point.
-  // eslint-disable-next-line no-control-regex
   const controls = start.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g)
   return controls !== null && controls.length * 100 > start.length
 }

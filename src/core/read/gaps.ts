@@ -2,7 +2,7 @@ import { partsPerYear, periodOf } from '../period'
 import { numberAt } from './pairs'
 import { nameList } from './report'
 import type { RowState, Table } from './rowState'
-import { entryOf, idAt, kindOfFrequency } from './table'
+import { kindOfFrequency } from './table'
 import type { Finding } from './table'
 
 /** More than the months of 10 000 years: a series and a period make one number that sorts by series, then time. */
@@ -18,13 +18,17 @@ interface Gap {
 export function findGaps(table: Table, state: RowState): readonly Finding[] {
   const { frequency } = state.meta
   const kind = kindOfFrequency[frequency]
-  const found = state.periods.find(({ id }) => id === table.periodIds[0])?.period.kind
+  const found = table.observations[0]?.period.kind
   const fits = found === kind || (found === 'split_year' && kind === 'year')
   if (kind === null || found === undefined || !fits) return []
-  const keys: number[] = []
-  visitPlaces(table, state, (key) => keys.push(key))
+  const keys = new Float64Array(table.observations.length + state.rejected.length)
+  let size = 0
+  visitPlaces(table, state, (key) => {
+    keys[size] = key
+    size += 1
+  })
   const step = frequency === 'biennial' ? 2 : 1
-  const gaps = gapsIn(Float64Array.from(keys).sort(), step).filter(
+  const gaps = gapsIn(keys.subarray(0, size).sort(), step).filter(
     ({ missing }) => missing.length > state.unplaced,
   )
   const ends = new Map(gaps.map(({ end }) => [end, Infinity]))
@@ -51,16 +55,16 @@ function visitPlaces(
   state: RowState,
   visit: (key: number, line: number) => void,
 ): void {
-  const indexes = state.periods.map(({ period }) =>
+  const indexes = Int32Array.from(state.periods, ({ period }) =>
     Math.round(period.years * partsPerYear[period.kind]),
   )
   table.observations.forEach(({ status, line }, row) => {
     if (status === 'forecast') return
-    const { id } = entryOf(table, state.periods, row)
-    visit(idAt(table.selectionIds, row) * span + idAt(indexes, id), line)
+    const period = numberAt(indexes, table.periodIds.at(row))
+    visit(table.selectionIds.at(row) * span + period, line)
   })
   for (const { periodId, selectionId, line } of state.rejected) {
-    visit(selectionId * span + idAt(indexes, periodId), line)
+    visit(selectionId * span + numberAt(indexes, periodId), line)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Frequency, IndicatorMeta, SeriesBreak, Unit } from '../model'
-import { csvSettingsAt, detectedCsv } from './csvSettings'
+import { csvSettingsAt } from './csvKey'
+import { detectedCsv } from './csvSettings'
 import { dimensionAt, headlineOf, selectionOf } from './dimensions'
 import type { Known } from './known'
 import { addProblem } from './report'

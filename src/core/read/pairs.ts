@@ -12,12 +12,13 @@ interface Slots {
   size: number
 }
 
-/** An empty table of pairs. */
-export function pairTable(): PairTable {
+/** An empty table of pairs, with room for as many as are expected. */
+export function pairTable(expected = 0): PairTable {
+  const room = 2 ** Math.ceil(Math.log2(Math.max(expected + 1, 32)))
   const slots: Slots = {
-    ids: new Int32Array(64),
-    firsts: new Int32Array(32),
-    seconds: new Int32Array(32),
+    ids: new Int32Array(room * 2),
+    firsts: new Int32Array(room),
+    seconds: new Int32Array(room),
     size: 0,
   }
   return {
@@ -33,7 +34,9 @@ export function pairTable(): PairTable {
 function slotOf(slots: Slots, a: number, b: number): number {
   const { ids, firsts, seconds } = slots
   const mask = ids.length - 1
-  let slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b ^ (b >>> 15), 0x85ebca6b)) & mask
+  // Multiplying spreads the numbers over the high bits, which the shift brings down to where the mask looks.
+  const mixed = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b)
+  let slot = (mixed ^ (mixed >>> 15)) & mask
   for (let id = numberAt(ids, slot); id > 0; id = numberAt(ids, slot)) {
     if (firsts[id - 1] === a && seconds[id - 1] === b) return slot
     slot = (slot + 1) & mask
@@ -64,10 +67,33 @@ function grow(slots: Slots): void {
 }
 
 /** The number at a place that is known to be inside the array. */
-export function numberAt(
-  numbers: Int32Array | Float64Array | readonly number[],
-  at: number,
-): number {
+export function numberAt(numbers: Int32Array | Float64Array, at: number): number {
   // The callers count within the array's length.
   return numbers[at] as number
+}
+
+/** A growing list of 32-bit integers, half the size of an array of numbers. */
+export interface IntList {
+  push(number: number): void
+  at(index: number): number
+  size(): number
+}
+
+/** An empty list of integers. */
+export function intList(): IntList {
+  let numbers = new Int32Array(1024)
+  let size = 0
+  return {
+    push(number) {
+      if (size === numbers.length) {
+        const larger = new Int32Array(size * 2)
+        larger.set(numbers)
+        numbers = larger
+      }
+      numbers[size] = number
+      size += 1
+    },
+    at: (index) => numberAt(numbers, index),
+    size: () => size,
+  }
 }

@@ -1,5 +1,4 @@
 import type { DiagnosticCode } from '../diagnostics'
-import type { ColumnName } from './header'
 import { addProblem } from './report'
 import type { RowState } from './rowState'
 
@@ -7,12 +6,6 @@ export interface CellProblem {
   readonly key: DiagnosticCode
   readonly expected?: string
   readonly other?: string
-}
-
-/** A cell without surrounding blanks; empty where the file has no such column. */
-export function cellOf(state: RowState, name: ColumnName): string {
-  const index = state.columns.at[name]
-  return index === undefined ? '' : writtenAt(state, index).trim()
 }
 
 /** A cell as written. */

@@ -2,8 +2,8 @@ import type { Dimension, IndicatorMeta, Language, Observation, Period, Selection
 import { noEvidence } from './cells'
 import type { Notation, NumberReader } from './cells'
 import type { Columns } from './header'
-import { pairTable } from './pairs'
-import type { PairTable } from './pairs'
+import { intList, pairTable } from './pairs'
+import type { IntList, PairTable } from './pairs'
 import { createReport } from './report'
 import type { Report } from './report'
 
@@ -48,16 +48,13 @@ export interface DimensionCells {
 /** Rows as numbers beside their observations, for the checks across rows. */
 export interface Table {
   readonly observations: readonly Observation[]
-  readonly periodIds: readonly number[]
-  readonly selectionIds: readonly number[]
-  readonly publishedIds: readonly number[]
+  readonly periodIds: IntList
+  readonly selectionIds: IntList
+  readonly publishedIds: IntList
 }
 
 interface GrowingTable extends Table {
   readonly observations: Observation[]
-  readonly periodIds: number[]
-  readonly selectionIds: number[]
-  readonly publishedIds: number[]
 }
 
 /** Rows left out whose place is known all the same. */
@@ -112,7 +109,12 @@ export function createRowState(
     publishedCells: new Map(),
     publishedByText: new Map(),
     sourceCells: new Map(),
-    table: { observations: [], periodIds: [], selectionIds: [], publishedIds: [] },
+    table: {
+      observations: [],
+      periodIds: intList(),
+      selectionIds: intList(),
+      publishedIds: intList(),
+    },
     rejected: [],
     unplaced: 0,
     rows: 0,

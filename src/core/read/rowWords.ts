@@ -1,7 +1,7 @@
 import { observationStatuses, qualifiers } from '../model'
 import type { ObservationStatus, Qualifier, Text } from '../model'
 import { nameList } from './report'
-import { cellOf, cellProblem, writtenAt } from './rowCells'
+import { cellProblem, writtenAt } from './rowCells'
 import type { RowState } from './rowState'
 
 /** The row's status: `final` where the cell is empty; null, and reported, where the word is unknown. */
@@ -38,21 +38,31 @@ function wordIn<Word extends string>(
 
 const noNote: Text = {}
 
+const noteColumns = [
+  ['nb', 'note_nb'],
+  ['nn', 'note_nn'],
+  ['en', 'note_en'],
+] as const
+
 /** The row's note by language; a plain `note` stands under the default language, after what its own column says. */
 export function readNote(state: RowState): Text {
-  const { note, note_nb: nb, note_nn: nn, note_en: en } = state.columns.at
-  if (note === undefined && nb === undefined && nn === undefined && en === undefined) return noNote
   const { language, defaultLanguage = language } = state.context
-  const texts = (['nb', 'nn', 'en'] as const).flatMap((each) => {
-    const own = unguarded(cellOf(state, `note_${each}`))
-    const plain = each === defaultLanguage ? unguarded(cellOf(state, 'note')) : ''
-    const text = `${own} ${plain}`.trim()
-    return text === '' ? [] : [[each, text] as const]
-  })
-  return texts.length === 0 ? noNote : Object.fromEntries(texts)
+  const plain = noteIn(state, 'note')
+  let note = noNote
+  for (const [each, column] of noteColumns) {
+    const own = noteIn(state, column)
+    const more = each === defaultLanguage ? plain : ''
+    const text = own === '' || more === '' ? own + more : `${own} ${more}`
+    if (text !== '') note = { ...note, [each]: text }
+  }
+  return note
 }
 
-/** An apostrophe that keeps a spreadsheet from taking a note for a formula is not part of the note. */
-function unguarded(note: string): string {
+/** A note; an apostrophe that keeps a spreadsheet from taking it for a formula is not part of it. */
+function noteIn(state: RowState, column: 'note' | (typeof noteColumns)[number][1]): string {
+  const index = state.columns.at[column]
+  const cell = index === undefined ? '' : writtenAt(state, index)
+  if (cell === '') return cell
+  const note = cell.trim()
   return /^'+[=+\-@\t\r]/.test(note) ? note.slice(1) : note
 }

@@ -123,18 +123,20 @@ export function choiceOf<Word extends string>(words: readonly Word[]): Reader<Wo
   }
 }
 
-/** An id that others can refer to: `[a-z0-9][a-z0-9_-]*`, not `all`. */
+/** An id inside a file: `[a-z0-9][a-z0-9_-]*`. Only file names may not be `all`: a dimension may have that value. */
 export function idAt(place: Place): string | null {
   const text = scalarText(place)
-  if (text !== null && isId(text)) return text
+  if (text !== null && idPattern.test(text)) return text
   addProblem(place.yaml.report, { key: 'yaml/shape#id', ...where(place) })
   return null
 }
 
 /** True for what may name a thing of the folder. */
 export function isId(text: string): boolean {
-  return text !== 'all' && /^[a-z0-9][a-z0-9_-]*$/.test(text)
+  return text !== 'all' && idPattern.test(text)
 }
+
+const idPattern = /^[a-z0-9][a-z0-9_-]*$/
 
 /** The id of something that exists elsewhere; `known` is null where that cannot be told. */
 export function referenceTo(known: ReadonlySet<string> | null): Reader<string> {

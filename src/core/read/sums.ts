@@ -1,7 +1,8 @@
 import type { Dimension, Selection } from '../model'
-import { pairTable } from './pairs'
+import { intList, pairTable } from './pairs'
+import type { IntList } from './pairs'
 import type { RowState, Table } from './rowState'
-import { idAt, observationAt } from './table'
+import { observationAt } from './table'
 import type { Finding } from './table'
 
 /** One total and the parts that were found for it. */
@@ -25,7 +26,7 @@ function newestRows(table: Table): readonly number[] {
   const places = pairTable()
   const newest: number[] = []
   table.observations.forEach(({ knownFrom }, row) => {
-    const place = places.idOf(idAt(table.periodIds, row), idAt(table.selectionIds, row))
+    const place = places.idOf(table.periodIds.at(row), table.selectionIds.at(row))
     const best = newest[place]
     if (best === undefined || knownFrom >= observationAt(table, best).knownFrom) newest[place] = row
   })
@@ -62,7 +63,7 @@ function groupsOf(
   let decimals = 0
   for (const row of newest) {
     const { value, line, dimensions } = observationAt(table, row)
-    const id = ids.idOf(idAt(table.periodIds, row), idAt(others, idAt(table.selectionIds, row)))
+    const id = ids.idOf(table.periodIds.at(row), others.at(table.selectionIds.at(row)))
     const group = (groups[id] ??= { total: null, sum: 0, parts: 0 })
     if (value === null) continue
     decimals = decimalsOf(value, decimals)
@@ -76,14 +77,16 @@ function groupsOf(
 }
 
 /** For each selection a number that it shares with those that differ from it only in this dimension. */
-function otherValues(dimension: Dimension, selections: readonly Selection[]): readonly number[] {
+function otherValues(dimension: Dimension, selections: readonly Selection[]): IntList {
   const ids = new Map<string, number>()
-  return selections.map((selection) => {
+  const list = intList()
+  for (const selection of selections) {
     const key = JSON.stringify({ ...selection, [dimension.id]: '' })
     const id = ids.get(key) ?? ids.size
     ids.set(key, id)
-    return id
-  })
+    list.push(id)
+  }
+  return list
 }
 
 /** How many decimals a figure is given with, if more than `least`; twelve at most. */
