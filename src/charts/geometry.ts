@@ -1,3 +1,5 @@
+import { pairs } from 'd3-array'
+
 /** A place in the drawing, pixels from the top left corner. */
 export interface Point {
   readonly x: number
@@ -60,5 +62,5 @@ export function crosses([from, to]: Segment, box: Box): boolean {
 
 /** The straight pieces of a line through points, in order. */
 export function segmentsOf(points: readonly Point[]): readonly Segment[] {
-  return points.slice(1).map((to, index) => [points[index] ?? to, to] as const)
+  return pairs(points)
 }

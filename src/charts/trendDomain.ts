@@ -11,15 +11,20 @@ export function valuesOf(model: ChartModel): readonly number[] {
   return [...measured, ...projected(model, measured)]
 }
 
-/** From the first figure or plan to the last, or to the last deadline. */
-export function timeDomain(model: ChartModel): readonly [number, number] {
-  const years = [
+/** Every time the time axis must hold. */
+export function yearsOf(model: ChartModel): readonly number[] {
+  return [
     ...[...model.main, ...model.context].flatMap(({ points }) => points.map((at) => at.years)),
     ...model.targets.flatMap(({ path, due }) => [
       ...path.map((at) => at.years),
       ...(due === null ? [] : [due]),
     ]),
   ]
+}
+
+/** From the first figure or plan to the last, or to the last deadline; 0 to 1 where there is nothing. */
+export function timeDomain(model: ChartModel): readonly [number, number] {
+  const years = yearsOf(model)
   if (years.length === 0) return [0, 1]
   const [from, to] = [Math.min(...years), Math.max(...years)]
   // A single year stands near the right edge: what comes before it is what is missing.

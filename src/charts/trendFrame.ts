@@ -6,7 +6,7 @@ import type { Box } from './geometry'
 import { place, valueAxis, type Scale } from './scale'
 import { textWidth } from './textWidth'
 import { timeTicks, type TimeTick } from './timeAxis'
-import { markedPoints, timeDomain, valuesOf } from './trendDomain'
+import { markedPoints, timeDomain, valuesOf, yearsOf } from './trendDomain'
 import { tickTexts } from './tickTexts'
 
 export interface TrendSize {
@@ -66,7 +66,10 @@ export function trendFrame(model: ChartModel, size: TrendSize): TrendFrame {
     ...{ width, height, narrow, x, y, lane },
     plot: { left: 0, top, right, bottom: range[0] },
     valueTicks: axis.texts.map(({ value, text }) => ({ value, text, y: place(y, value) })),
-    timeTicks: timeTicks(x, { font: tickFont, wanted, fallback: markedPeriods(model) }),
+    timeTicks:
+      yearsOf(model).length === 0
+        ? []
+        : timeTicks(x, { font: tickFont, wanted, fallback: markedPeriods(model) }),
     laneTop: range[0] + axisHeight,
   }
 }

@@ -31,6 +31,7 @@ export function walkTo(
       return step(own.length - 1)
     case 'ArrowUp':
     case 'ArrowDown': {
+      if (!from) return step(0)
       const next = order[order.indexOf(own) + (key === 'ArrowUp' ? -1 : 1)]
       return nearest(next ?? own, from)
     }
@@ -50,8 +51,8 @@ function seriesOf(dots: readonly TrendDot[]): readonly (readonly TrendDot[])[] {
   return [...groups.values()]
 }
 
-function nearest(dots: readonly TrendDot[], from: TrendDot | null): TrendDot | null {
-  if (!from) return dots[0] ?? null
+/** `dots` are those of one series, which has at least one. */
+function nearest(dots: readonly TrendDot[], from: TrendDot): TrendDot {
   const distance = (dot: TrendDot): number => Math.abs(dot.point.years - from.point.years)
-  return dots.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+  return dots.reduce((best, dot) => (distance(dot) < distance(best) ? dot : best))
 }
