@@ -1,0 +1,117 @@
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { figureText, judged } from './budgets'
+import { buildSite, measureBuild } from './building'
+import { inTemporaryFolder, root } from './command'
+import { machineText, processorShare } from './machine'
+import { measurePages } from './pages'
+import type { Part } from './part'
+import { measureReadingApart } from './readingPart'
+import { figuresOf, reportText, writeReport } from './report'
+import { measureVerdicts } from './verdicts'
+
+const usage = `npm run bench -- [options]
+  --only <parts>   some of reading,verdicts,build,pages
+  --runs <count>   how often each is timed (5)
+  --dist <folder>  measure the pages of a site that is built already
+  --write          put the tables into docs/performance.md
+`
+const partNames = ['reading', 'verdicts', 'build', 'pages'] as const
+type PartName = (typeof partNames)[number]
+
+interface Settings {
+  readonly only: readonly PartName[]
+  readonly runs: number
+  readonly dist: string | null
+  readonly write: boolean
+}
+
+/** Measures, prints and judges; the exit code: 0 all budgets met, 1 some not, 2 wrong use. */
+export async function main(args: readonly string[]): Promise<number> {
+  const settings = settingsOf(args)
+  if (settings === null) {
+    process.stderr.write(usage)
+    return 2
+  }
+  const parts: Part[] = []
+  const shares = [processorShare()]
+  let browser = 'no browser'
+  for (const name of settings.only) {
+    process.stderr.write(`measuring ${name} …\n`)
+    const part = await measure(name, settings)
+    if (part.browser !== undefined) browser = part.browser
+    parts.push(part)
+    shares.push(processorShare())
+  }
+  const report = await reportText(machineText(browser, shares), parts)
+  process.stdout.write(report)
+  if (settings.write) await writeReport(join(root, 'docs/performance.md'), report)
+  return judged(figuresOf(parts)).every(({ met }) => met) ? 0 : 1
+}
+
+async function measure(
+  name: PartName,
+  { runs, dist }: Settings,
+): Promise<Part & { readonly browser?: string }> {
+  switch (name) {
+    case 'reading':
+      return measureReadingApart(runs)
+    case 'verdicts':
+      return verdictsPart(runs)
+    case 'build':
+      return measureBuild()
+    case 'pages':
+      return pagesPart(dist, runs)
+  }
+}
+
+function verdictsPart(runs: number): Part {
+  const { indicators, observations, milliseconds } = measureVerdicts(300, runs)
+  return {
+    figures: { verdicts: milliseconds },
+    tables: [
+      {
+        title: 'Every verdict, sensitivity and official category in it',
+        head: ['indicators', 'observations', 'time'],
+        rows: [[String(indicators), String(observations), figureText(milliseconds, 'ms')]],
+      },
+    ],
+  }
+}
+
+async function pagesPart(
+  dist: string | null,
+  runs: number,
+): Promise<Part & { readonly browser?: string }> {
+  const measured = dist
+    ? await measurePages(resolve(dist), runs)
+    : await inTemporaryFolder(async (folder) => {
+        const out = join(folder, 'dist')
+        await buildSite(join(root, 'data'), out)
+        return measurePages(out, runs)
+      })
+  if (measured !== null) return measured
+  process.stderr.write('No Chromium was found: set CHROMIUM_PATH.\n')
+  return { figures: { overviewSize: null, indicatorSize: null }, tables: [] }
+}
+
+function settingsOf(args: readonly string[]): Settings | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        only: { type: 'string', default: partNames.join(',') },
+        runs: { type: 'string', default: '5' },
+        dist: { type: 'string' },
+        write: { type: 'boolean', default: false },
+      },
+    })
+    const wanted = values.only.split(',')
+    const only = partNames.filter((name) => wanted.includes(name))
+    const runs = Number(values.runs)
+    if (only.length < wanted.length || !Number.isInteger(runs) || runs < 1) return null
+    return { only, runs, dist: values.dist ?? null, write: values.write }
+  } catch {
+    return null
+  }
+}
