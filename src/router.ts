@@ -1,9 +1,9 @@
 import {
   createRouter,
-  createWebHistory,
   type RouteLocationNormalized,
   type RouteRecordRaw,
   type Router,
+  type RouterHistory,
 } from 'vue-router'
 import { languages, type Language } from './core/model'
 import OverviewPage from './pages/OverviewPage.vue'
@@ -27,9 +27,9 @@ const pages: readonly RouteRecordRaw[] = [
 ]
 
 /** Every page once without and once behind a language: `/areas/x`, `/nn/areas/x`. */
-export function createAppRouter(): Router {
-  const router = createRouter({
-    history: createWebHistory(import.meta.env.BASE_URL),
+export function createAppRouter(history: RouterHistory): Router {
+  return createRouter({
+    history,
     routes: pages.map(withLanguage),
     scrollBehavior: (to, from, saved) => {
       if (saved) return saved
@@ -37,7 +37,6 @@ export function createAppRouter(): Router {
       return to.path === from.path ? undefined : { top: 0 }
     },
   })
-  return router
 }
 
 function withLanguage(page: RouteRecordRaw): RouteRecordRaw {

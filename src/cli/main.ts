@@ -1,4 +1,5 @@
 import { languages, type Language } from '@/core/model'
+import { build } from './build'
 import { check } from './check'
 import { diff } from './diff'
 import { newIndicator } from './newIndicator'
@@ -9,6 +10,7 @@ import { verdicts } from './verdicts'
 import { parseCommandLine } from './parseCommandLine'
 
 const commands: Readonly<Record<string, Command>> = {
+  build,
   check,
   verdicts,
   diff,

@@ -8,6 +8,8 @@ const options = {
   'as-known': { type: 'string' },
   since: { type: 'string' },
   folder: { type: 'string' },
+  out: { type: 'string' },
+  base: { type: 'string' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const

@@ -1,4 +1,4 @@
-import { ref, watchEffect, type Ref } from 'vue'
+import { onMounted, ref, watch, type Ref } from 'vue'
 
 export const colourSchemes = ['auto', 'light', 'dark'] as const
 export type ColourScheme = (typeof colourSchemes)[number]
@@ -7,10 +7,14 @@ const storageKey = 'siktemal-colour-scheme'
 
 /** The reader's choice of light or dark, kept in this browser only; `auto` follows the system. */
 export function useColourScheme(): { scheme: Ref<ColourScheme> } {
-  const scheme = ref<ColourScheme>(storedScheme())
-  watchEffect(() => {
-    document.documentElement.dataset['colorScheme'] = scheme.value
-    store(scheme.value)
+  // The prerendered page knows no choice; `public/scheme.js` has applied it before the first paint.
+  const scheme = ref<ColourScheme>('auto')
+  onMounted(() => {
+    scheme.value = storedScheme()
+    watch(scheme, (chosen) => {
+      document.documentElement.dataset['colorScheme'] = chosen
+      store(chosen)
+    })
   })
   return { scheme }
 }

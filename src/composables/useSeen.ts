@@ -1,8 +1,13 @@
-import { onMounted, onScopeDispose, ref, type Ref } from 'vue'
+import { getCurrentInstance, onMounted, onScopeDispose, ref, type Ref } from 'vue'
 
-/** True once the element has come near the screen, or is about to be printed: draw it only then. */
+/**
+ * True once the element has come near the screen, or is about to be printed: draw it only then. What
+ * was prerendered is there already, and stays.
+ */
 export function useSeen(element: Readonly<Ref<Element | null>>): { seen: Ref<boolean> } {
-  const seen = ref(false)
+  // While Vue takes over a prerendered element, the component has it before its setup runs.
+  const isPrerendered = import.meta.env.SSR || Boolean(getCurrentInstance()?.vnode.el)
+  const seen = ref(isPrerendered)
   let observer: IntersectionObserver | null = null
 
   function show(): void {
@@ -23,7 +28,7 @@ export function useSeen(element: Readonly<Ref<Element | null>>): { seen: Ref<boo
   })
   onScopeDispose(() => {
     observer?.disconnect()
-    if (typeof window !== 'undefined') window.removeEventListener('beforeprint', show)
+    if (!import.meta.env.SSR) window.removeEventListener('beforeprint', show)
   })
   return { seen }
 }

@@ -15,13 +15,15 @@ export interface LongText {
   readonly sections: readonly TextSection[]
 }
 
-export type LongTextName = 'method' | 'about' | 'accessibility'
+export const longTextNames = ['method', 'about', 'accessibility'] as const
+export type LongTextName = (typeof longTextNames)[number]
 
-const files = import.meta.glob<LongText>('./texts/*.json', { import: 'default' })
+// Read by the build only, which publishes each text as a page's data.
+const files = import.meta.glob<LongText>('./texts/*.json', { import: 'default', eager: true })
 
-/** A page of running text in one language, fetched when the page is opened. */
-export async function loadLongText(name: LongTextName, language: Language): Promise<LongText> {
-  const load = files[`./texts/${name}.${language}.json`]
-  if (!load) throw new Error(`No text ${name} in ${language}`)
-  return load()
+/** A page of running text in one language. */
+export function longText(name: LongTextName, language: Language): LongText {
+  const text = files[`./texts/${name}.${language}.json`]
+  if (!text) throw new Error(`No text ${name} in ${language}`)
+  return text
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '@/core/diagnostics'
-import { formatDiagnostic } from '@/core/diagnostics'
 import { verdictsJson } from '@/core/json/verdictJson'
 import type { Monitor } from '@/core/model'
 import { assessTargets } from '@/core/page/assessedTarget'
 import { indicatorBundle } from '@/core/page/indicatorBundle'
 import { monitorInfo } from '@/core/page/monitorInfo'
-import { areaModel, overviewModel } from '@/core/page/overviewPage'
 import type { Clock } from '@/core/verdict/verdict'
 import { normalisedCsv } from '@/core/write/csv'
+import { pageData } from './pageFiles'
 
 export interface Folder {
   readonly monitor: Monitor
@@ -23,7 +22,7 @@ export type SiteFiles = ReadonlyMap<string, () => string>
 export function siteFiles(folder: Folder, clock: Clock): SiteFiles {
   const { monitor } = folder
   return new Map([
-    ['api/v1/monitor.json', () => json(monitorInfo(monitor, clock.today, hash(folder)))],
+    ['api/v1/monitor.json', () => json(monitorInfo(monitor, clock.today, contentHash(folder)))],
     ['api/v1/verdicts.json', () => json(verdictsJson(assessTargets(monitor, clock), clock.today))],
     ...indicatorFiles(monitor),
     ...pageFiles(folder, clock),
@@ -42,32 +41,14 @@ function indicatorFiles(monitor: Monitor): SiteFiles {
   )
 }
 
-function pageFiles({ monitor, diagnostics }: Folder, clock: Clock): SiteFiles {
-  const targets = assessTargets(monitor, clock)
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(formatDiagnostic)
-  const problems = { count: errors.length, lines: errors.slice(0, 20) }
+function pageFiles(folder: Folder, clock: Clock): SiteFiles {
   return new Map(
-    monitor.settings.languages.flatMap((language) => {
-      const context = { monitor, targets, clock, language }
-      return [
-        [
-          `pages/${language}/overview.json`,
-          () => json({ ...overviewModel(context), problems }),
-        ] as const,
-        ...monitor.settings.areas.map(
-          (area) =>
-            [
-              `pages/${language}/areas/${area.id}.json`,
-              () => json(areaModel(context, area.id)),
-            ] as const,
-        ),
-      ]
-    }),
+    [...pageData(folder, clock)].map(([path, make]) => [path, () => json(make())] as const),
   )
 }
 
 /** Eight characters that change when any file of the folder does. */
-function hash({ files }: Folder): string {
+export function contentHash({ files }: Folder): string {
   const sum = createHash('sha256')
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     sum.update(path).update('\0').update(bytes).update('\0')

@@ -4,6 +4,7 @@ import { formatDiagnostic } from '@/core/diagnostics'
 import { readMonitor } from '@/core/read/monitor'
 import { today } from './clock'
 import { readFolder } from './folder'
+import { servePages } from './previewPages'
 import { siteFiles, type SiteFiles } from './siteFiles'
 
 export interface SiktemalOptions {
@@ -33,7 +34,10 @@ export function siktemal({ folder }: SiktemalOptions): Plugin {
         }, next)
       })
     },
+    configurePreviewServer: servePages,
     async generateBundle() {
+      // The server build only draws the pages; the files are the client build's.
+      if (this.environment.config.consumer === 'server') return
       for (const [fileName, make] of await current()) {
         this.emitFile({ type: 'asset', fileName, source: make() })
       }

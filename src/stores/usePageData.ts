@@ -4,17 +4,23 @@ import { usePagesStore } from './pagesStore'
 
 export type PageData<T> = { readonly status: 'loading' } | Fetched<T>
 
-/** The published data of the page at `path`, fetched when the path changes, with a way to try again. */
-export function usePageData<T>(path: MaybeRefOrGetter<string>): {
+/**
+ * The published data of the page at `path`, fetched when the path changes, with a way to try again;
+ * null: nothing is asked for yet.
+ */
+export function usePageData<T>(path: MaybeRefOrGetter<string | null>): {
   state: ComputedRef<PageData<T>>
   retry: () => void
 } {
   const store = usePagesStore()
-  const retry = (): void => void store.load(toValue(path))
+  const retry = (): void => {
+    const wanted = toValue(path)
+    if (wanted !== null) void store.load(wanted)
+  }
   watch(() => toValue(path), retry, { immediate: true })
   const state = computed(
     // The build writes each page's file from the type that its page asks for.
-    () => (store.pages[toValue(path)] ?? { status: 'loading' }) as PageData<T>,
+    () => (store.pages[toValue(path) ?? ''] ?? { status: 'loading' }) as PageData<T>,
   )
   return { state, retry }
 }

@@ -65,15 +65,18 @@ test('a search without a hit says so and offers a way out', async ({ page }) => 
   await expect(page.getByText('Ingen mål eller tall passer med valgene')).toBeVisible()
 })
 
-test('only what is near the screen is drawn, and all of it before printing', async ({ page }) => {
-  await page.goto('/')
-  const drawn = page.locator('.sm-target__fig .sm-wide-only svg')
+test('coming from another page, only what is near the screen is drawn, and all of it for print', async ({
+  page,
+}) => {
+  await page.goto('/about')
+  await page.getByRole('link', { name: 'Oversikt' }).first().click()
   await page.locator('article.sm-target').first().scrollIntoViewIfNeeded()
-  const rows = await page.locator('.sm-target__wait, .sm-target__fig .sm-wide-only svg').count()
+  const drawn = page.locator('.sm-target__fig .sm-wide-only svg')
   await expect(drawn.first()).toBeAttached()
-  expect(await drawn.count()).toBeLessThan(rows)
+  const charts = await page.locator('.sm-target__wait, .sm-target__fig .sm-wide-only svg').count()
+  expect(await drawn.count()).toBeLessThan(charts)
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-  await expect(drawn).toHaveCount(rows)
+  await expect(drawn).toHaveCount(charts)
 })
 
 test('the language switch keeps the page and its view, and sets the language of the document', async ({
@@ -129,11 +132,27 @@ test('an unknown address says so in its language and leads home', async ({ page 
 })
 
 test('a request that fails shows what failed, and trying again mends it', async ({ page }) => {
+  await page.goto('/about')
+  await expect(page.locator('html[data-ready]')).toBeAttached()
   await page.route('**/pages/nb/overview.json', (route) => route.abort())
-  await page.goto('/')
+  await page.getByRole('link', { name: 'Oversikt' }).first().click()
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('pages/nb/overview.json')
   await page.unroute('**/pages/nb/overview.json')
   await alert.getByRole('button', { name: 'Prøv igjen' }).click()
   await expect(page.locator('article.sm-target').first()).toBeVisible()
+})
+
+test('figures that fail to come leave the prerendered page standing and say so on navigation', async ({
+  page,
+}) => {
+  await page.goto('/areas/home-market')
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await page.route('**/data/health-exports.csv', (route) => route.abort())
+  await page.locator('article').getByRole('link', { name: 'Helseeksport' }).first().click()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('data/health-exports.csv')
+  await page.unroute('**/data/health-exports.csv')
+  await alert.getByRole('button', { name: 'Prøv igjen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Helseeksport' })).toBeVisible()
 })

@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type InlineConfig } from 'vite'
+import { monitorInfo } from '@/core/page/monitorInfo'
+import type { Clock } from '@/core/verdict/verdict'
+import { prerender, type Renderer } from './prerender'
+import { contentHash, type Folder } from './siteFiles'
+
+export interface BuildOptions {
+  readonly folder: Folder
+  /** Its path, which the build's plugin reads again. */
+  readonly path: string
+  readonly out: string
+  readonly base: string
+  readonly clock: Clock
+}
+
+const serverFile = 'entry-server.cjs'
+// A file of the disk, past the loader that runs this source.
+const load = createRequire(import.meta.url)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Builds the app and the published files into `out`, then writes every page as HTML; how many pages. */
+export async function buildSite(options: BuildOptions): Promise<number> {
+  const { folder, clock } = options
+  const out = resolve(options.out)
+  process.env['SIKTEMAL_DATA'] = resolve(options.path)
+  // The loader of this very source has set it to development.
+  process.env['NODE_ENV'] = 'production'
+  const work = await mkdtemp(join(tmpdir(), 'siktemal-server-'))
+  try {
+    await build(configOf(options, { outDir: out, ssrManifest: true, emptyOutDir: true }))
+    await build({
+      ...configOf(options, {
+        outDir: work,
+        ssr: 'src/entry-server.ts',
+        emptyOutDir: true,
+        rolldownOptions: {
+          output: { format: 'cjs', entryFileNames: serverFile, codeSplitting: false },
+        },
+      }),
+      // One file that needs no packages beside it.
+      ssr: { noExternal: true },
+    })
+    const info = monitorInfo(folder.monitor, clock.today, contentHash(folder))
+    const renderer = await rendererOf(out, work, options.base)
+    let pages = 0
+    for await (const [path, html] of prerender({ folder, info, clock }, renderer)) {
+      await mkdir(dirname(join(out, path)), { recursive: true })
+      await writeFile(join(out, path), html)
+      pages += 1
+    }
+    return pages
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+function configOf({ base }: BuildOptions, settings: InlineConfig['build']): InlineConfig {
+  return {
+    root,
+    base,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { ...settings },
+  }
+}
+
+async function rendererOf(out: string, work: string, base: string): Promise<Renderer> {
+  // The server build of `src/entry-server.ts`, whose types are those of the renderer.
+  const { render } = load(join(work, serverFile)) as Pick<Renderer, 'render'>
+  const template = await readFile(join(out, 'index.html'), 'utf8')
+  const manifestFile = join(out, '.vite', 'ssr-manifest.json')
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, string[]>
+  await rm(dirname(manifestFile), { recursive: true })
+  return { render, template, base, filesOf: (module) => manifest[module] ?? [] }
+}

@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test'
+
+const paths = [
+  '/',
+  '/areas/home-market',
+  '/indicators/health-exports',
+  '/indicators/waiting-time-days',
+  '/indicators/quality-registers-by-stage',
+  '/about',
+  '/about/method',
+  '/about/accessibility',
+]
+const prefixes = { nb: '', nn: '/nn', en: '/en' } as const
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const [language, prefix] of Object.entries(prefixes)) {
+    test(`every page is complete and the language switch works: ${language}`, async ({ page }) => {
+      for (const path of paths) {
+        await page.goto(`${prefix}${path}`)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page).toHaveTitle(/ – Siktemål$/)
+        await expect(page.locator('.sm-load')).toHaveCount(0)
+      }
+      await page
+        .getByRole('link', { name: language === 'en' ? 'Bokmål' : 'English' })
+        .first()
+        .click()
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'nb' : 'en')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    })
+  }
+
+  test('an indicator shows figure, verdict, chart and table, and its CSV can be fetched', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/indicators/health-exports')
+    await expect(page.locator('[data-target="health-exports/exports-50bn"]')).toHaveAttribute(
+      'data-status',
+      'far_behind',
+    )
+    await expect(page.getByRole('figure').locator('svg').first()).toBeVisible()
+    await expect(page.getByRole('table').filter({ hasText: '25,9' }).first()).toBeVisible()
+    const csv = await request.get('/data/health-exports.csv')
+    expect(await csv.text()).toContain('2024,revised,25.9')
+  })
+})
+
+for (const [language, prefix] of Object.entries(prefixes)) {
+  test(`the app takes over every page as it stands, without a word in the console: ${language}`, async ({
+    page,
+  }) => {
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+    for (const path of paths) {
+      await page.goto(`${prefix}${path}`)
+      await expect(page.locator('html[data-ready]')).toBeAttached()
+      await page.waitForLoadState('networkidle')
+    }
+    expect(said).toEqual([])
+  })
+}
+
+test('nothing moves while the app takes over', async ({ page }) => {
+  for (const path of ['/', '/indicators/health-exports']) {
+    await page.goto(path)
+    await expect(page.locator('html[data-ready]')).toBeAttached()
+    await page.waitForLoadState('networkidle')
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => resolve(sum), 300)
+        }),
+    )
+    expect(shift, path).toBeLessThanOrEqual(0.01)
+  }
+})
