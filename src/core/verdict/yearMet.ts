@@ -11,7 +11,6 @@ export function yearMet(latest: Period, years: number, strict: boolean): number 
   if (!Number.isFinite(years) || years < 0) return null
   const parts = partsPerYear[latest.kind]
   const steps = years * parts
-  const whole =
-    strict && years > 0 ? Math.floor(steps + tolerance) + 1 : Math.ceil(steps - tolerance)
+  const whole = strict ? Math.floor(steps + tolerance) + 1 : Math.ceil(steps - tolerance)
   return Math.floor(latest.years + whole / parts + tolerance)
 }

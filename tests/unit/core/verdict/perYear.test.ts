@@ -73,6 +73,20 @@ describe('pace a year', () => {
     expect(judged({ values: { 2024: 25 } }).projection?.metIn).toBe(2024)
   })
 
+  test('a strict goal just touched is met a period later, or never on the way back', () => {
+    const touching = (baseline: number) =>
+      judged({
+        values: { 2024: 20 },
+        target: {
+          baseline: { period: period(2020), value: baseline },
+          goal: { kind: 'value', value: 20, strict: true },
+        },
+      }).projection?.metIn
+    expect(touching(10)).toBe(2025)
+    expect(touching(20)).toBeNull()
+    expect(touching(30)).toBeNull()
+  })
+
   test('the wrong way never gets there', () => {
     expect(judged({ values: { 2024: 8 } }).projection).toEqual({ value: 5, metIn: null })
   })

@@ -17,7 +17,8 @@ describe('yearMet', () => {
   test('a strict goal that is just touched is met one period later', () => {
     expect(yearMet(period(2024), 18, true)).toBe(2043)
     expect(yearMet(period(2024), 17.5, true)).toBe(2042)
-    expect(yearMet(period(2024), 0, true)).toBe(2024)
+    expect(yearMet(period(2024), 0, true)).toBe(2025)
+    expect(yearMet(period('2024-Q2'), 0, true)).toBe(2024)
   })
 
   test('never is null', () => {
