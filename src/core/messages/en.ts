@@ -30,11 +30,11 @@ export const en = {
       'close the field with ", and write "" for a quotation mark inside it',
     ],
     'csv/too-few-fields': [
-      'the row has {count} fields; {expected} were expected',
+      'fields in the row: {count}; expected: {expected}',
       'give every column a field, empty where nothing is known',
     ],
     'csv/too-many-fields': [
-      'the row has {count} fields; {expected} were expected',
+      'fields in the row: {count}; expected: {expected}',
       'put fields that contain the separator in quotation marks',
     ],
     'header/missing': ['the column "{column}" is missing', 'add it to the header'],
@@ -85,10 +85,26 @@ export const en = {
       'missing before {value}: {expected}',
       'add rows for what is missing, with .. as value where there is no figure',
     ],
-    'yaml/syntax': [
-      'the file is not valid YAML: {other}',
-      'check indents, colons and quotation marks',
+    'yaml/syntax': ['the file is not valid YAML here', 'check indents, colons and quotation marks'],
+    'yaml/syntax#indent': [
+      'the indentation does not fit what comes before',
+      'use the same number of blanks for keys of the same level, and close every [ and {',
     ],
+    'yaml/syntax#tab': ['a tab is used for indentation', 'use blanks'],
+    'yaml/syntax#open': [
+      'something is opened here and not closed',
+      'look for a missing quotation mark, ] or }',
+    ],
+    'yaml/syntax#colon': [
+      'a key or a colon is not where it can be',
+      'put texts that contain a colon in quotation marks',
+    ],
+    'yaml/syntax#twice': ['the same key is there twice', 'keep one of them'],
+    'yaml/syntax#alias': [
+      '{other} refers to nothing',
+      'put texts that begin with * in quotation marks',
+    ],
+    'yaml/syntax#deep': ['the file is nested too deeply', 'close every [ and {'],
     'yaml/shape': ['"{column}" must be {expected}', null],
     'yaml/shape#missing': ['"{column}" is missing', 'add it'],
     'yaml/shape#unknown': ['"{other}" is not a key that is read here', 'expected: {expected}'],

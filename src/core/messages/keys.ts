@@ -5,6 +5,13 @@ export type MessageKey =
   | DiagnosticCode
   | 'file/missing#extension'
   | 'csv/delimiter#rows'
+  | 'yaml/syntax#indent'
+  | 'yaml/syntax#tab'
+  | 'yaml/syntax#open'
+  | 'yaml/syntax#colon'
+  | 'yaml/syntax#twice'
+  | 'yaml/syntax#alias'
+  | 'yaml/syntax#deep'
   | 'yaml/shape#missing'
   | 'yaml/shape#unknown'
   | 'yaml/shape#choice'

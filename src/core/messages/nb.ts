@@ -30,11 +30,11 @@ export const nb = {
       'lukk feltet med ", og skriv "" for et anførselstegn inne i feltet',
     ],
     'csv/too-few-fields': [
-      'raden har {count} felt; ventet {expected}',
+      'antall felt i raden: {count}; ventet: {expected}',
       'gi hver kolonne et felt, tomt der ingenting er kjent',
     ],
     'csv/too-many-fields': [
-      'raden har {count} felt; ventet {expected}',
+      'antall felt i raden: {count}; ventet: {expected}',
       'sett felt som inneholder skilletegnet, i anførselstegn',
     ],
     'header/missing': ['kolonnen «{column}» mangler', 'legg den til i overskriften'],
@@ -85,7 +85,26 @@ export const nb = {
       'mangler før {value}: {expected}',
       'legg til rader for det som mangler, med .. som verdi der det ikke finnes tall',
     ],
-    'yaml/syntax': ['filen er ikke gyldig YAML: {other}', 'se på innrykk, kolon og anførselstegn'],
+    'yaml/syntax': ['filen er ikke gyldig YAML her', 'se på innrykk, kolon og anførselstegn'],
+    'yaml/syntax#indent': [
+      'innrykket passer ikke med det som står foran',
+      'bruk like mange blanke for nøkler på samme nivå, og lukk alle [ og {',
+    ],
+    'yaml/syntax#tab': ['tabulator er brukt som innrykk', 'bruk blanke'],
+    'yaml/syntax#open': [
+      'noe åpnes her og lukkes ikke',
+      'se etter et anførselstegn, ] eller } som mangler',
+    ],
+    'yaml/syntax#colon': [
+      'en nøkkel eller et kolon står der det ikke kan stå',
+      'sett tekster med kolon i anførselstegn',
+    ],
+    'yaml/syntax#twice': ['den samme nøkkelen står to ganger', 'behold én av dem'],
+    'yaml/syntax#alias': [
+      '{other} viser ikke til noe',
+      'sett tekster som begynner med *, i anførselstegn',
+    ],
+    'yaml/syntax#deep': ['filen har for mange nivåer', 'lukk alle [ og {'],
     'yaml/shape': ['«{column}» må være {expected}', null],
     'yaml/shape#missing': ['«{column}» mangler', 'legg til nøkkelen'],
     'yaml/shape#unknown': ['«{other}» er ingen nøkkel som leses her', 'ventet: {expected}'],

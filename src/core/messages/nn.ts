@@ -30,11 +30,11 @@ export const nn = {
       'lukk feltet med ", og skriv "" for eit hermeteikn inne i feltet',
     ],
     'csv/too-few-fields': [
-      'rada har {count} felt; venta {expected}',
+      'felt i rada: {count}; venta: {expected}',
       'gi kvar kolonne eit felt, tomt der ingenting er kjent',
     ],
     'csv/too-many-fields': [
-      'rada har {count} felt; venta {expected}',
+      'felt i rada: {count}; venta: {expected}',
       'set felt som inneheld skiljeteiknet, i hermeteikn',
     ],
     'header/missing': ['kolonnen «{column}» manglar', 'legg han til i overskrifta'],
@@ -85,7 +85,26 @@ export const nn = {
       'manglar før {value}: {expected}',
       'legg til rader for det som manglar, med .. som verdi der det ikkje finst tal',
     ],
-    'yaml/syntax': ['fila er ikkje gyldig YAML: {other}', 'sjå på innrykk, kolon og hermeteikn'],
+    'yaml/syntax': ['fila er ikkje gyldig YAML her', 'sjå på innrykk, kolon og hermeteikn'],
+    'yaml/syntax#indent': [
+      'innrykket passar ikkje med det som står framfor',
+      'bruk like mange blanke for nøklar på same nivå, og lukk alle [ og {',
+    ],
+    'yaml/syntax#tab': ['tabulator er brukt som innrykk', 'bruk blanke'],
+    'yaml/syntax#open': [
+      'noko blir opna her og ikkje lukka',
+      'sjå etter eit hermeteikn, ] eller } som manglar',
+    ],
+    'yaml/syntax#colon': [
+      'ein nøkkel eller eit kolon står der det ikkje kan stå',
+      'set tekstar med kolon i hermeteikn',
+    ],
+    'yaml/syntax#twice': ['den same nøkkelen står to gonger', 'behald éin av dei'],
+    'yaml/syntax#alias': [
+      '{other} viser ikkje til noko',
+      'set tekstar som begynner med *, i hermeteikn',
+    ],
+    'yaml/syntax#deep': ['fila har for mange nivå', 'lukk alle [ og {'],
     'yaml/shape': ['«{column}» må vere {expected}', null],
     'yaml/shape#missing': ['«{column}» manglar', 'legg til nøkkelen'],
     'yaml/shape#unknown': ['«{other}» er ingen nøkkel som blir lesen her', 'venta: {expected}'],

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { lineBreaks, lineEnd, readRecord } from './record'
 
 export interface RecordPlace {
   /** The line where the record starts. */
@@ -22,18 +23,22 @@ export interface CsvText {
 /** Small pieces keep the memory low: what is read of one is gone before the next. */
 const pieceLength = 2048
 
-/** Splits CSV into records; after a stray quotation mark it goes on with the next line, so that it costs one row. */
+/** Splits CSV into records; a stray quotation mark costs its own line. */
 export function splitCsv(csv: CsvText, onRecord: OnRecord): void {
   const { text, delimiter } = csv
   const quotes = text.includes('"', csv.offset)
   const place: RecordPlace = { line: csv.line, quote: null }
-  for (let start = csv.offset; start < text.length;) {
+  let start = csv.offset
+  while (start < text.length) {
     const end = quotes ? evenEnd(text, start) : lineEnd(text, start + pieceLength)
     const piece = text.slice(start, text.charAt(end - 1) === '\n' ? end - 1 : end)
     const { data, errors } = Papa.parse<string[]>(piece, { delimiter, newline: '\n' })
     if (errors.length > 0) {
-      splitCarefully({ ...csv, offset: start, line: place.line }, onRecord)
-      return
+      const next = splitStray({ ...csv, offset: start, line: place.line }, end, onRecord)
+      if (next === null) return
+      start = next.offset
+      place.line = next.line
+      continue
     }
     for (const record of data) {
       if (!onRecord(record, place)) return
@@ -44,12 +49,18 @@ export function splitCsv(csv: CsvText, onRecord: OnRecord): void {
   }
 }
 
-/** After the line break at or behind a place. */
-function lineEnd(text: string, from: number): number {
-  return text.indexOf('\n', from) + 1 || text.length
+/** Reads a piece with a stray quotation mark record by record; null when asked to stop. */
+function splitStray(csv: CsvText, end: number, onRecord: OnRecord): CsvText | null {
+  let rest = csv
+  while (rest.offset < end) {
+    const { record, quote, next } = readRecord(rest)
+    if (!onRecord(record, { line: rest.line, quote })) return null
+    rest = next
+  }
+  return rest
 }
 
-/** The end of a piece that opens as many quotation marks as it closes. */
+/** The end of a piece that has an even number of quotation marks: as many opening as closing ones. */
 function evenEnd(text: string, start: number): number {
   let end = lineEnd(text, start + pieceLength)
   let open = hasOddQuotes(text.slice(start, end))
@@ -77,72 +88,6 @@ function breaksIn(record: readonly string[]): number {
   return count
 }
 
-interface Resume {
-  readonly offset: number
-  readonly line: number
-  /** How much of the text was read for nothing. */
-  readonly wasted: number
-}
-
-/** How much text may be read twice to save the rows after stray quotation marks. */
-const mostWasted = 50_000_000
-
-/** Record by record, with the place of each quotation mark that is not closed. */
-function splitCarefully(csv: CsvText, onRecord: OnRecord): void {
-  let allowance = mostWasted
-  let resume: Resume | null = { offset: csv.offset, line: csv.line, wasted: 0 }
-  while (resume !== null && resume.offset < csv.text.length) {
-    allowance -= resume.wasted
-    resume = splitFrom({ ...csv, offset: resume.offset, line: resume.line }, allowance, onRecord)
-  }
-}
-
-function splitFrom(csv: CsvText, allowance: number, onRecord: OnRecord): Resume | null {
-  const text = csv.text.slice(csv.offset)
-  const place: RecordPlace = { line: csv.line, quote: null }
-  let start = 0
-  let resume: Resume | null = null
-  let nextBreak = text.indexOf('\n')
-  Papa.parse<string[]>(text, {
-    delimiter: csv.delimiter,
-    newline: '\n',
-    step: ({ data, errors, meta }, parser) => {
-      const quoteAt = errors[0]?.index
-      place.quote = quoteAt === undefined ? null : place.line + lineBreaks(text, start, quoteAt)
-      const goOn = onRecord(data, place)
-      if (goOn && quoteAt !== undefined && meta.cursor - start <= allowance) {
-        const next = resumeAfter({ text, start, end: meta.cursor }, quoteAt, place.line)
-        resume = next && { ...next, offset: csv.offset + next.offset }
-      }
-      if (!goOn || resume !== null) parser.abort()
-      for (; nextBreak >= 0 && nextBreak < meta.cursor; place.line += 1) {
-        nextBreak = text.indexOf('\n', nextBreak + 1)
-      }
-      start = meta.cursor
-    },
-  })
-  return resume
-}
-
-/** The line after a stray quotation mark, where that lies inside the record it has swallowed. */
-function resumeAfter(
-  { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
-  quoteAt: number,
-  line: number,
-): Resume | null {
-  const offset = lineEnd(text, quoteAt)
-  if (offset >= end) return null
-  return { offset, line: line + lineBreaks(text, start, offset), wasted: end - start }
-}
-
-function lineBreaks(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
-    count += 1
-  }
-  return count
-}
-
 /** True when a record holds nothing but blanks. */
 export function isBlankRecord(record: readonly string[]): boolean {
   for (const field of record) {
@@ -159,20 +104,13 @@ export interface FirstRecord {
   readonly rest: CsvText
 }
 
-/** The first record that is not blank; null when there is none near the start. */
+/** The first record that is not blank; null when there is none. */
 export function firstRecord(csv: CsvText): FirstRecord | null {
-  let found: Omit<FirstRecord, 'rest'> | null = null
-  const head = csv.text.slice(0, csv.offset + 65536)
-  splitCsv({ ...csv, text: head }, (record, { line, quote }) => {
-    if (!isBlankRecord(record)) found = { record, line, quote }
-    return found === null
-  })
-  return found && withRest(csv, found)
-}
-
-function withRest(csv: CsvText, first: Omit<FirstRecord, 'rest'>): FirstRecord {
-  const line = first.line + 1 + breaksIn(first.record)
-  let { offset } = csv
-  for (let at = csv.line; at < line; at += 1) offset = lineEnd(csv.text, offset)
-  return { ...first, rest: { ...csv, offset, line } }
+  let rest = csv
+  while (rest.offset < csv.text.length) {
+    const { record, quote, next } = readRecord(rest)
+    if (!isBlankRecord(record)) return { record, line: rest.line, quote, rest: next }
+    rest = next
+  }
+  return null
 }

@@ -39,6 +39,11 @@ export function openYaml({ files, language, texts }: Folder, path: string): Open
   return { report, root: text === null ? null : readYaml(text, report, tally), exists: true }
 }
 
+/** What was found in a file, by line. */
+export function problemsOf({ report }: OpenFile): readonly Diagnostic[] {
+  return report.diagnostics.toSorted((a, b) => a.line - b.line)
+}
+
 /** Every indicator of which one of the two files is there, its YAML opened. */
 export function openIndicators(folder: Folder): ReadonlyMap<string, OpenFile> {
   return openAll(folder, indicatorFiles, 'indicators')

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics'
 import type { Indicator, IndicatorMeta, Source } from '../model'
 import { detectedCsv } from './csvSettings'
+import { problemsOf } from './folder'
 import type { Folder, OpenFile } from './folder'
 import { readIndicator } from './indicator'
 import type { ReadMeta } from './indicator'
@@ -39,7 +40,7 @@ export function readPair(id: string, yaml: OpenFile, setting: IndicatorSetting):
   return {
     meta: read?.whole === true ? read.meta : null,
     indicator,
-    diagnostics: [...yaml.report.diagnostics, ...figures.diagnostics],
+    diagnostics: [...problemsOf(yaml), ...figures.diagnostics],
     rows: figures.rows,
     observations: indicator === null ? 0 : figures.observations.length,
   }

@@ -39,7 +39,9 @@ export function knownIn({ settings, sources, bodies, indicators, plans }: KnownF
   }
 }
 
+/** A file that is not there, or holds nothing but comments, lists nothing. */
 function keysOf({ root, exists }: OpenFile): ReadonlySet<string> | null {
-  if (root === null) return exists ? null : new Set()
-  return new Set(entriesOf(root)?.keys())
+  if (!exists || root?.node === null) return new Set()
+  const entries = root && entriesOf(root)
+  return entries && new Set(entries.keys())
 }

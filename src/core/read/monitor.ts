@@ -1,6 +1,6 @@
 import type { Diagnostic, ReadOptions } from '../diagnostics'
 import type { Monitor } from '../model'
-import { checkNames, countFiles, openIndicators, openPlans, openYaml } from './folder'
+import { checkNames, countFiles, openIndicators, openPlans, openYaml, problemsOf } from './folder'
 import type { Folder, OpenFile } from './folder'
 import { readPair } from './indicators'
 import { knownIn } from './known'
@@ -88,10 +88,6 @@ function finished<Value>({ root }: OpenFile, read: (root: Place) => Value): Valu
 /** A list that holds nothing but comments is an empty one. */
 function listed<Value>(file: OpenFile, read: (root: Place) => Value): Value | null {
   return file.root?.node === null ? null : finished(file, read)
-}
-
-function problemsOf({ report }: OpenFile): readonly Diagnostic[] {
-  return report.diagnostics.toSorted((a, b) => a.line - b.line)
 }
 
 function summaryOf(

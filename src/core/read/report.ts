@@ -40,6 +40,8 @@ export function addProblem(report: Report, problem: Problem): void {
   const code = key.split('#')[0] as DiagnosticCode
   const severity = key === 'yaml/shape#unknown' ? 'warning' : severities[code]
   const [message, hint] = tables[report.language].messages[key]
+  // A problem of a whole file is said of the file.
+  const parts = { ...problem, column: column ?? report.file }
   if (severity === 'error') report.errors += 1
   report.diagnostics.push({
     severity,
@@ -48,8 +50,8 @@ export function addProblem(report: Report, problem: Problem): void {
     line,
     column,
     value,
-    message: fill(message, problem),
-    hint: hint === null ? null : fill(hint, problem),
+    message: fill(message, parts),
+    hint: hint === null ? null : fill(hint, parts),
   })
 }
 

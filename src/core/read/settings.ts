@@ -82,7 +82,7 @@ export function peekLanguages(root: Place | null): {
   const word = chosen && scalarText(chosen)
   return {
     languages: found,
-    defaultLanguage: languages.find((language) => language === word) ?? found[0] ?? 'nb',
+    defaultLanguage: found.find((language) => language === word) ?? found[0] ?? 'nb',
   }
 }
 

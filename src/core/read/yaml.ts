@@ -1,5 +1,6 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
-import type { Document, Node, YAMLError } from 'yaml'
+import type { Document, Node, Range, YAMLError } from 'yaml'
+import type { MessageKey } from '../messages/keys'
 import type { Language } from '../model'
 import { addProblem } from './report'
 import type { Report } from './report'
@@ -34,13 +35,13 @@ export function readYaml(text: string, report: Report, texts: TextTally): Place 
   const counter = new LineCounter()
   const document = nestsTooDeep(text) ? null : parse(text, counter)
   if (document === null) {
-    addProblem(report, { key: 'yaml/syntax', line: 1, other: 'nesting' })
+    addProblem(report, { key: 'yaml/syntax#deep', line: 1 })
     return null
   }
   const lines = text.trimEnd().split('\n').length
   const lineOf = (offset: number): number => Math.min(counter.linePos(offset).line, lines)
   const problems = syntaxProblems(document, lineOf)
-  for (const [line, other] of problems) addProblem(report, { key: 'yaml/syntax', line, other })
+  for (const [line, problem] of problems) addProblem(report, { line, ...problem })
   const yaml = { report, texts, document, lineOf }
   return problems.size > 0 ? null : { yaml, node: document.contents, path: '', line: 1 }
 }
@@ -113,28 +114,54 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
   }
 }
 
+interface SyntaxProblem {
+  readonly key: MessageKey
+  readonly other?: string
+}
+
 /** One problem a line: the first says most, the rest follow from it. */
 function syntaxProblems(
   document: Document,
   lineOf: (offset: number) => number,
-): ReadonlyMap<number, string> {
-  const problems = new Map<number, string>()
-  const add = (offset: number, message: string): void => {
+): ReadonlyMap<number, SyntaxProblem> {
+  const problems = new Map<number, SyntaxProblem>()
+  const add = (offset: number, problem: SyntaxProblem): void => {
     const line = lineOf(offset)
-    if (!problems.has(line)) problems.set(line, message)
+    if (!problems.has(line)) problems.set(line, problem)
   }
-  for (const error of document.errors) add(startOf(error, document), error.message)
+  for (const error of document.errors) {
+    add(startOf(error, document), { key: keyOf(error) })
+  }
   visit(document, {
     Alias(_, node) {
-      if (!node.resolve(document)) add(node.range?.[0] ?? 0, `*${node.source}`)
+      // The parser gives every node it has read a range.
+      const [start] = node.range as Range
+      if (!node.resolve(document))
+        add(start, { key: 'yaml/syntax#alias', other: `*${node.source}` })
     },
   })
   return problems
 }
 
+function keyOf({ code, message }: YAMLError): MessageKey {
+  // The parser has one code for an unclosed quotation mark and for a key without a colon.
+  const key = code === 'MISSING_CHAR' && !message.startsWith('Missing closing') ? 'NO_COLON' : code
+  return syntaxKeys.get(key) ?? 'yaml/syntax'
+}
+
+const syntaxKeys: ReadonlyMap<string, MessageKey> = new Map([
+  ['BAD_INDENT', 'yaml/syntax#indent'],
+  ['TAB_AS_INDENT', 'yaml/syntax#tab'],
+  ['MISSING_CHAR', 'yaml/syntax#open'],
+  ['NO_COLON', 'yaml/syntax#colon'],
+  ['BLOCK_AS_IMPLICIT_KEY', 'yaml/syntax#colon'],
+  ['MULTILINE_IMPLICIT_KEY', 'yaml/syntax#colon'],
+  ['DUPLICATE_KEY', 'yaml/syntax#twice'],
+])
+
 /** Where an error began: a quotation mark that is never closed is only noticed at the end of the file. */
 function startOf(error: YAMLError, document: Document): number {
-  let start = error.pos[0]
+  let [start] = error.pos
   if (error.code !== 'MISSING_CHAR') return start
   visit(document, {
     Scalar(_, { type, range }) {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { isPartialDate, knownFrom, lastDayOf } from '@/core/published'
+import { period } from '../../helpers/observations'
+
+describe('isPartialDate', () => {
+  test.each(['2025', '2025-11', '2025-11-07', '2024-02-29', '2000-02-29'])('%s is one', (text) => {
+    expect(isPartialDate(text)).toBe(true)
+  })
+
+  test.each([
+    '2021-02-30',
+    '2023-02-29',
+    '1900-02-29',
+    '2021-13',
+    '2021-00',
+    '2021-04-31',
+    '2021-04-00',
+    '2021-4',
+    '21',
+    '07.11.2025',
+    '2025-11-07T00:00',
+    '',
+    'i fjor',
+  ])('%s is none', (text) => {
+    expect(isPartialDate(text)).toBe(false)
+  })
+})
+
+test('a partial date means its last day', () => {
+  expect(lastDayOf('2024')).toBe('2024-12-31')
+  expect(lastDayOf('2024-02')).toBe('2024-02-29')
+  expect(lastDayOf('2024-02-01')).toBe('2024-02-01')
+})
+
+describe('knownFrom', () => {
+  test('is the last day that published can mean', () => {
+    expect(knownFrom('2025-11', period('2024'))).toBe('2025-11-30')
+  })
+
+  test.each([
+    ['2021', '2021-12-31'],
+    ['2020/2021', '2021-12-31'],
+    ['2021-H1', '2021-06-30'],
+    ['2021-Q1', '2021-03-31'],
+    ['2021-02', '2021-02-28'],
+  ])('is without published the day that %s ends', (text, day) => {
+    expect(knownFrom(null, period(text))).toBe(day)
+  })
+})
