@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { figureText, judged } from './budgets'
+import { figureText, judged, nothingMeasured, partNames, type PartName } from './budgets'
 import { buildSite, measureBuild } from './building'
 import { inTemporaryFolder, root } from './command'
 import { machineText, processorShare } from './machine'
@@ -16,8 +16,6 @@ const usage = `npm run bench -- [options]
   --dist <folder>  measure the pages of a site that is built already
   --write          put the tables into docs/performance.md
 `
-const partNames = ['reading', 'verdicts', 'build', 'pages'] as const
-type PartName = (typeof partNames)[number]
 
 interface Settings {
   readonly only: readonly PartName[]
@@ -38,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
   let browser = 'no browser'
   for (const name of settings.only) {
     process.stderr.write(`measuring ${name} …\n`)
-    const part = await measure(name, settings)
+    const part = await measure(name, settings).catch((error: unknown) => failed(name, error))
     if (part.browser !== undefined) browser = part.browser
     parts.push(part)
     shares.push(processorShare())
@@ -49,10 +47,7 @@ export async function main(args: readonly string[]): Promise<number> {
   return judged(figuresOf(parts)).every(({ met }) => met) ? 0 : 1
 }
 
-async function measure(
-  name: PartName,
-  { runs, dist }: Settings,
-): Promise<Part & { readonly browser?: string }> {
+async function measure(name: PartName, { runs, dist }: Settings): Promise<Part> {
   switch (name) {
     case 'reading':
       return measureReadingApart(runs)
@@ -63,6 +58,12 @@ async function measure(
     case 'pages':
       return pagesPart(dist, runs)
   }
+}
+
+/** The other parts are still measured. */
+function failed(name: PartName, error: unknown): Part {
+  process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`)
+  return { figures: nothingMeasured(name), tables: [] }
 }
 
 function verdictsPart(runs: number): Part {
@@ -79,10 +80,7 @@ function verdictsPart(runs: number): Part {
   }
 }
 
-async function pagesPart(
-  dist: string | null,
-  runs: number,
-): Promise<Part & { readonly browser?: string }> {
+async function pagesPart(dist: string | null, runs: number): Promise<Part> {
   const measured = dist
     ? await measurePages(resolve(dist), runs)
     : await inTemporaryFolder(async (folder) => {
@@ -90,9 +88,8 @@ async function pagesPart(
         await buildSite(join(root, 'data'), out)
         return measurePages(out, runs)
       })
-  if (measured !== null) return measured
-  process.stderr.write('No Chromium was found: set CHROMIUM_PATH.\n')
-  return { figures: { overviewSize: null, indicatorSize: null }, tables: [] }
+  if (measured === null) throw new Error('No Chromium was found: set CHROMIUM_PATH.')
+  return measured
 }
 
 function settingsOf(args: readonly string[]): Settings | null {

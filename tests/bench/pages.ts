@@ -23,10 +23,7 @@ export const profiles = {
 type Speed = keyof typeof profiles
 
 /** Drives a browser to the built pages in `dist`, each so many times; null without a browser. */
-export async function measurePages(
-  dist: string,
-  runs: number,
-): Promise<(Part & { readonly browser: string }) | null> {
+export async function measurePages(dist: string, runs: number): Promise<Part | null> {
   const executablePath = findChromium()
   if (executablePath === null) return null
   const site = await serveSite(dist)

@@ -11,4 +11,6 @@ export interface Table {
 export interface Part {
   readonly figures: Figures
   readonly tables: readonly Table[]
+  /** Which browser was driven, where one was. */
+  readonly browser?: string
 }

@@ -16,7 +16,8 @@ export async function measureReadingApart(runs: number): Promise<Part> {
     child,
     String(runs),
   ] as const
-  const { output } = await runCommand([...command])
+  const { exitCode, output } = await runCommand([...command])
+  if (exitCode !== 0) throw new Error('The reading failed')
   // `readingProcess.ts` prints this and nothing else.
   const result = JSON.parse(output) as ReadingResult & { readonly before: number }
   const peak = (result.peakMegabytes * 1024 * 1024) / 1e6
