@@ -2,6 +2,6 @@
 try {
   var chosen = localStorage.getItem('siktemal-colour-scheme')
   if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.colorScheme = chosen
-} catch (error) {
+} catch {
   // Without storage the system decides.
 }

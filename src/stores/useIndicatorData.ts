@@ -2,7 +2,7 @@ import { computed, shallowRef, toValue, watch, type ComputedRef, type MaybeRefOr
 import type { Language, Selection } from '@/core/model'
 import type { IndicatorBundle } from '@/core/page/indicatorBundle'
 import type { IndicatorPageModel } from '@/core/page/indicatorPage'
-import type { ReadIndicatorPage } from '@/core/page/readIndicatorPage'
+import type { readIndicatorPage, ReadIndicatorPage } from '@/core/page/readIndicatorPage'
 import type { Clock } from '@/core/verdict/verdict'
 import { useFiguresStore } from './figuresStore'
 import { usePagesStore } from './pagesStore'
@@ -52,7 +52,7 @@ export function useIndicatorData(
   return { state, retry: figures.retry }
 }
 
-type Reader = typeof import('@/core/page/readIndicatorPage').readIndicatorPage
+type Reader = typeof readIndicatorPage
 
 /** The reader and all that makes the page: fetched when the figures are. */
 function useReader(isWanted: MaybeRefOrGetter<boolean>) {
