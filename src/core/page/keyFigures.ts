@@ -12,7 +12,7 @@ import { goalText } from '../goalText'
 import type { Observation } from '../model'
 import { phrasesIn } from '../phrases/phrasesIn'
 import { latestUsable, valueText } from './figureView'
-import { sourceLine, type IndicatorContext, type JudgedTarget } from './indicatorContext'
+import { said, sourceLine, type IndicatorContext, type JudgedTarget } from './indicatorContext'
 
 /** One figure at the top of a page: its name, the number and its unit apart, and what belongs to it. */
 export interface KeyFigure {
@@ -28,14 +28,27 @@ export interface KeyFigure {
 export function latestFigure(context: IndicatorContext): KeyFigure {
   const { series, indicator, language, words } = context
   const latest = latestUsable(series)
-  if (latest === null || latest.value === null)
-    return { id: 'latest', label: words.latestNone, value: null, unit: '', note: '' }
+  if (latest === null || latest.value === null) return figureInWords(context)
   return {
     id: 'latest',
     label: words.latest(formatPeriod(latest.period, language)),
     value: valueText(latest.value, latest, { indicator, language }),
     unit: unitText(indicator.unit, language),
     note: originOf(latest, context),
+  }
+}
+
+/** Where a source gives words only, its words are the figure; a value of null where there are none. */
+function figureInWords(context: IndicatorContext): KeyFigure {
+  const { series, language, words } = context
+  const told = series.findLast(({ observation }) => observation.missing === 'words')?.observation
+  if (!told) return { id: 'latest', label: words.latestNone, value: null, unit: '', note: '' }
+  return {
+    id: 'latest',
+    label: words.latest(formatPeriod(told.period, language)),
+    value: capital(said(told.note, context).text) || null,
+    unit: '',
+    note: originOf(told, context),
   }
 }
 
@@ -77,7 +90,7 @@ export function targetFigures(
       : {
           id: 'need',
           label: words.must(needPerYear > 0),
-          ...{ ...per(Math.abs(needPerYear)), note: due === '' ? '' : words.until(due) },
+          ...{ ...per(Math.abs(needPerYear)), note: words.until(due) },
         },
     soFarPerYear === null || !baseline
       ? null
