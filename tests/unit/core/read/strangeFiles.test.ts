@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { csvProblems, readCsv } from '../../../helpers/reading'
+
+describe('a stray quotation mark in the first cell of a line', () => {
+  test('costs that row, and is reported', () => {
+    const { diagnostics, observations, rows, rejected } = readCsv(
+      'period,value\n"2021,5\n2022,6\n',
+    )
+    expect(diagnostics).toMatchObject([{ code: 'csv/quote', line: 2 }])
+    expect(observations).toMatchObject([{ value: 6, line: 3 }])
+    expect([rows, rejected]).toEqual([2, 1])
+  })
+
+  test('is reported in a last line without a line break, and after empty cells', () => {
+    expect(csvProblems('period,value\n2021,5\n"2022')).toEqual(['3: csv/quote'])
+    expect(csvProblems('period,value,note\n2021,5,\n,,"open\n')).toEqual(['3: csv/quote'])
+  })
+
+  test('costs the file where it is the header', () => {
+    const { diagnostics, rows, rejected } = readCsv('"period,value\n2021,5\n')
+    expect(diagnostics).toMatchObject([{ code: 'csv/quote', line: 1 }])
+    expect([rows, rejected]).toEqual([1, 1])
+  })
+})
+
+test('a file of nothing but separators is empty', () => {
+  expect(csvProblems(';;;\n;;;\n')).toEqual(['1: file/empty'])
+  expect(csvProblems('""\n')).toEqual(['1: file/empty'])
+})
