@@ -76,15 +76,15 @@ function goalWords(
 ): Wording {
   const style = figureStyle(indicator, language)
   const title = target.due ? words.goalIn(formatPeriod(target.due, language)) : words.goal
-  const text = goalText(target, verdict.goal, style) ?? ''
+  const text = present(goalText(target, verdict.goal, style))
   switch (goal?.kind) {
     case 'value': {
       // A goal is written with the decimals it was set with, a computed one with its figures'.
       const own = target.goal?.kind === 'value' ? { ...style, decimals: null } : style
-      const bare = goalText(target, verdict.goal, { ...own, unit: null }) ?? ''
+      const bare = present(goalText(target, verdict.goal, { ...own, unit: null }))
       // «under 10» says that the bound itself does not count; «at least» goes without saying.
       return target.goal?.strict
-        ? { long: [title, text], short: [words.goal, bare] }
+        ? { long: [title, ...text], short: [words.goal, ...bare] }
         : {
             long: [title, figureText(goal.value, own)],
             short: [words.goal, numberText(goal.value, own)],
@@ -96,11 +96,18 @@ function goalWords(
         short: [words.wantedShort(goal.up)],
       }
     case 'unknown':
-      return { long: [title, text, phrasesIn(language).reason.no_baseline], short: [words.goal] }
+      return {
+        long: [title, ...text, phrasesIn(language).reason.no_baseline],
+        short: [words.goal],
+      }
     case 'range':
     case undefined:
-      return { long: [title, text], short: [words.goal] }
+      return { long: [title, ...text], short: [words.goal] }
   }
+}
+
+function present(text: string | null): readonly string[] {
+  return text === null ? [] : [text]
 }
 
 /** «planbane: 3,1 mrd. kr mer hvert år» where every year takes the same step. */

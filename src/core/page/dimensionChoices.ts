@@ -4,10 +4,15 @@ import { said, type IndicatorContext, type Said } from './indicatorContext'
 export interface DimensionChoice {
   readonly id: string
   readonly title: Said
-  readonly value: string
+  readonly options: readonly DimensionOption[]
+}
+
+export interface DimensionOption {
+  readonly id: string
+  readonly title: string
+  readonly chosen: boolean
   /** The headline's value, which an address leaves out. */
-  readonly usual: string
-  readonly options: readonly { readonly id: string; readonly title: string }[]
+  readonly usual: boolean
 }
 
 /** The dimensions with more than one value. */
@@ -18,8 +23,20 @@ export function dimensionChoices(context: IndicatorContext): readonly DimensionC
     .map(({ id, title, values }) => ({
       id,
       title: said(title, context),
-      value: where[id] ?? '',
-      usual: indicator.headline[id] ?? '',
-      options: values.map((value) => ({ id: value.id, title: said(value.title, context).text })),
+      options: values.map((value) => ({
+        id: value.id,
+        title: said(value.title, context).text,
+        chosen: value.id === where[id],
+        usual: value.id === indicator.headline[id],
+      })),
     }))
+}
+
+/** The headline's value of a dimension, which an address leaves out; undefined without a choice. */
+export function usualValue(
+  choices: readonly DimensionChoice[],
+  dimension: string,
+): string | undefined {
+  const choice = choices.find(({ id }) => id === dimension)
+  return choice?.options.find(({ usual }) => usual)?.id
 }

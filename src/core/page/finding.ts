@@ -1,6 +1,7 @@
 import { figureStyle } from '../figureText'
 import { formatNumber, formatPeriod } from '../format'
 import { isUsable } from '../series'
+import type { Verdict } from '../verdict/model'
 import { breaksOf } from './chartSeries'
 import { observedText } from './observedText'
 import { targetsShown, type IndicatorContext, type JudgedTarget } from './indicatorContext'
@@ -24,8 +25,8 @@ function verdictFinding(
       return findings.onTrack(due)
     case 'behind':
     case 'far_behind': {
-      const times = (verdict.needPerYear ?? 0) / (verdict.soFarPerYear ?? 0)
-      if (!Number.isFinite(times) || times < 1.05) return findings.slow(due)
+      const times = timesFaster(verdict)
+      if (times === null) return findings.slow(due)
       const decimals = times < 9.95 ? 1 : 0
       return findings.faster(formatNumber(times, { language, decimals }), due)
     }
@@ -40,6 +41,12 @@ function verdictFinding(
     case 'not_assessed':
       return null
   }
+}
+
+/** How many times the pace so far is needed; null where that is no telling number. */
+function timesFaster({ needPerYear: need, soFarPerYear: soFar }: Verdict): number | null {
+  if (need === null || soFar === null || soFar === 0 || need / soFar < 1.05) return null
+  return need / soFar
 }
 
 /** Figures on two sides of a break are not set against each other: the last stretch counts. */

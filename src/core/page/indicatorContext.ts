@@ -60,12 +60,10 @@ export function indicatorContext(
 }
 
 function selection({ headline, dimensions }: Indicator, wished: Selection): Selection {
-  return Object.fromEntries(
-    Object.entries(headline).map(([id, value]) => {
-      const values = dimensions.find((dimension) => dimension.id === id)?.values ?? []
-      return [id, values.find((one) => one.id === wished[id])?.id ?? value]
-    }),
+  const found = dimensions.flatMap(({ id, values }) =>
+    values.filter((value) => value.id === wished[id]).map((value) => [id, value.id] as const),
   )
+  return { ...headline, ...Object.fromEntries(found) }
 }
 
 /** The targets that are judged by the very series shown. */

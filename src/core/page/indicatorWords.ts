@@ -54,11 +54,9 @@ export interface IndicatorWords {
     readonly none: string
   }
   readonly lineChart: (title: string) => string
-  readonly goalSentence: (goal: string) => string
 
   readonly baseline: string
   readonly goalNote: (goal: string) => string
-  readonly replaces: (figures: string) => string
   readonly missing: Readonly<Record<MissingReason, string>>
   readonly gapsNote: (periods: string) => string
   readonly marks: {
@@ -125,11 +123,9 @@ const nb: IndicatorWords = {
     none: 'Ingen målinger ennå',
   },
   lineChart: (title) => `Linjegraf. ${title}.`,
-  goalSentence: (goal) => `Målet er ${goal}.`,
 
   baseline: 'Utgangstall',
   goalNote: (goal) => `Mål: ${goal}`,
-  replaces: (figures) => `Erstatter ${figures}`,
   missing: {
     not_applicable: 'Tall kan ikke forekomme',
     missing: 'Oppgave mangler',
@@ -191,7 +187,6 @@ const nn: IndicatorWords = {
     none: 'Ingen målingar enno',
   },
   baseline: 'Utgangstal',
-  replaces: (figures) => `Erstattar ${figures}`,
   missing: {
     not_applicable: 'Tal kan ikkje førekome',
     missing: 'Oppgåve manglar',
@@ -262,11 +257,9 @@ const en: IndicatorWords = {
     none: 'No figures yet',
   },
   lineChart: (title) => `Line chart. ${title}.`,
-  goalSentence: (goal) => `The target is ${goal}.`,
 
   baseline: 'Baseline',
   goalNote: (goal) => `Target: ${goal}`,
-  replaces: (figures) => `Replaces ${figures}`,
   missing: {
     not_applicable: 'Cannot occur',
     missing: 'Missing',

@@ -44,8 +44,8 @@ export function measureView(
 
 function bodiesOf(measure: Measure, context: IndicatorContext): readonly Said[] {
   const { bodies } = context.bundle
-  return [...measure.responsible, ...measure.with].flatMap((id) => {
-    const body = bodies[id]
-    return body ? [said(body.name, context)] : []
-  })
+  return [...measure.responsible, ...measure.with]
+    .map((id) => bodies[id])
+    .filter((body) => body !== undefined)
+    .map(({ name }) => said(name, context))
 }

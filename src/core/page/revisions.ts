@@ -23,13 +23,17 @@ export interface Revision {
   readonly formerVerdict: string | null
 }
 
+type Figure = Observation & { readonly value: number }
+
+function isFigure(observation: Observation): observation is Figure {
+  return observation.value !== null
+}
+
 /** The figures that were replaced by others, newest period first; missing ones are no figures. */
 export function revisions(context: IndicatorContext): readonly Revision[] {
   return context.series
     .flatMap(({ observation, superseded }) => {
-      const figures = [observation, ...superseded]
-        .filter(({ value }) => value !== null)
-        .toReversed()
+      const figures = [observation, ...superseded].filter(isFigure).toReversed()
       const changes = figures.some(({ value }) => value !== observation.value)
       return changes && figures.length > 1 ? [revision(figures, observation, context)] : []
     })
@@ -37,13 +41,13 @@ export function revisions(context: IndicatorContext): readonly Revision[] {
 }
 
 function revision(
-  figures: readonly Observation[],
+  figures: readonly Figure[],
   current: Observation,
   context: IndicatorContext,
 ): Revision {
   const { indicator, language, words } = context
   const style = figureStyle(indicator, language)
-  const texts = figures.map(({ value, qualifier }) => figureText(value ?? 0, style, qualifier))
+  const texts = figures.map(({ value, qualifier }) => figureText(value, style, qualifier))
   return {
     period: formatPeriod(current.period, language),
     figures: texts,
@@ -61,7 +65,7 @@ function revision(
 
 /** The verdict of the first target drawn, had the figure never been replaced. */
 function formerVerdict(
-  figures: readonly Observation[],
+  figures: readonly Figure[],
   current: Observation,
   context: IndicatorContext,
 ): string | null {
@@ -77,6 +81,6 @@ function formerVerdict(
   )
   const [before, now] = [statusCompared(then), statusCompared(judged.verdict)]
   if (before === null || before === now) return null
-  const text = figureText(former.value ?? 0, figureStyle(indicator, language), former.qualifier)
+  const text = figureText(former.value, figureStyle(indicator, language), former.qualifier)
   return words.withFormer(text, statusText(before, null, language))
 }

@@ -2,7 +2,7 @@ import { figureStyle, figureText } from '../figureText'
 import { formatDate, formatPeriod } from '../format'
 import { phrasesIn } from '../phrases/phrasesIn'
 import { ratioText } from '../ratioText'
-import type { Reason, Status, Verdict } from '../verdict/model'
+import type { LatestValue, Reason, Status, Verdict } from '../verdict/model'
 import { judge } from '../verdict/verdict'
 import { sameSelection, type IndicatorContext, type JudgedTarget } from './indicatorContext'
 
@@ -16,6 +16,12 @@ export interface PastVerdict {
   readonly figure: string
 }
 
+interface Entry {
+  readonly day: string
+  readonly verdict: Verdict
+  readonly latest: LatestValue
+}
+
 const most = 8
 
 /** How the verdict changed as figures became known, oldest first; at most the eight last changes. */
@@ -23,13 +29,14 @@ export function statusHistory(
   judged: JudgedTarget,
   context: IndicatorContext,
 ): readonly PastVerdict[] {
-  const entries: { readonly day: string; readonly verdict: Verdict }[] = []
+  const entries: Entry[] = []
   for (const day of knownDays(judged, context)) {
     const verdict = verdictOn(day, judged, context)
     const before = entries.at(-1)
-    if (!before || isOther(before.verdict, verdict)) entries.push({ day, verdict })
+    if (verdict.latest && (!before || isOther(before.verdict, verdict)))
+      entries.push({ day, verdict, latest: verdict.latest })
   }
-  return entries.slice(-most).map(({ day, verdict }) => pastVerdict(day, verdict, context))
+  return entries.slice(-most).map((entry) => pastVerdict(entry, context))
 }
 
 function knownDays({ where }: JudgedTarget, context: IndicatorContext): readonly string[] {
@@ -61,17 +68,15 @@ function isOther(before: Verdict, after: Verdict): boolean {
 }
 
 function pastVerdict(
-  day: string,
-  { status, reason, ratio, latest }: Verdict,
+  { day, verdict, latest }: Entry,
   { indicator, language, bundle, words }: IndicatorContext,
 ): PastVerdict {
+  const { status, reason, ratio } = verdict
   const style = figureStyle(indicator, language)
-  const figure = latest
-    ? phrasesIn(language).at(
-        figureText(latest.value, style, latest.qualifier),
-        formatPeriod(latest.period, language),
-      )
-    : phrasesIn(language).reason.no_data
+  const figure = phrasesIn(language).at(
+    figureText(latest.value, style, latest.qualifier),
+    formatPeriod(latest.period, language),
+  )
   return {
     ...{ status, reason },
     ratio: ratio === null ? '' : ratioText(ratio, bundle.thresholds, language),

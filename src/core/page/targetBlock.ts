@@ -115,10 +115,10 @@ function stripRows({ verdict }: JudgedTarget, context: IndicatorContext): readon
     ratioText: ratio === null ? '' : ratioText(ratio, bundle.thresholds, language),
   })
   const own = row(phrasesIn(language).method[verdict.method], status, verdict.ratio)
-  return [
-    { ...own, own: true },
-    ...verdict.sensitivity.map(({ change, status: other, ratio }) =>
-      row(changeText(change, language), other, ratio),
-    ),
-  ]
+  const others = verdict.sensitivity.map(({ change, status: other, ratio }) =>
+    row(changeText(change, language), other, ratio),
+  )
+  const rows = [{ ...own, own: true }, ...others]
+  // Where no choice leads to a pace or another status, there is nothing to compare.
+  return rows.some(({ ratio, status: other }) => ratio !== null || other !== status) ? rows : []
 }
