@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { languages } from '@/core/model'
 import type { CommandLine } from './output'
 
 const options = {
@@ -14,7 +15,8 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-const formats = ['text', 'json']
+/** Options that take one of a few words. */
+const choices = { lang: languages, format: ['text', 'json'] } as const
 const days = ['today', 'as-known', 'since'] as const
 
 /** Splits the words after `siktemal`; a problem is text, never an exception. */
@@ -30,9 +32,11 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
 }
 
 function problemOf(values: Readonly<Record<string, string | boolean | undefined>>): string | null {
-  const { format } = values
-  if (typeof format === 'string' && !formats.includes(format))
-    return `--format text|json: ${format}`
+  for (const [name, words] of Object.entries(choices)) {
+    const value = values[name]
+    if (typeof value === 'string' && !words.some((word) => word === value))
+      return `--${name} ${words.join('|')}: ${value}`
+  }
   const wrong = days.find((name) => typeof values[name] === 'string' && !isDay(values[name]))
   return wrong === undefined ? null : `--${wrong} YYYY-MM-DD: ${String(values[wrong])}`
 }
