@@ -109,7 +109,9 @@ export function firstRecord(csv: CsvText): FirstRecord | null {
   let rest = csv
   while (rest.offset < csv.text.length) {
     const { record, quote, next } = readRecord(rest)
-    if (!isBlankRecord(record)) return { record, line: rest.line, quote, rest: next }
+    if (quote !== null || !isBlankRecord(record)) {
+      return { record, line: rest.line, quote, rest: next }
+    }
     rest = next
   }
   return null

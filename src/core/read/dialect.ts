@@ -1,5 +1,4 @@
-import Papa from 'papaparse'
-import { isBlankRecord } from './csv'
+import { firstRecord } from './csv'
 
 export interface Dialect {
   readonly delimiter: string
@@ -47,9 +46,15 @@ export function readDialect(
 }
 
 function candidate(head: string, delimiter: string, isKnown: (name: string) => boolean): Candidate {
-  const { data } = Papa.parse<string[]>(head, { delimiter, newline: '\n', preview: 50 })
-  const [header = [], row = []] = data.filter((record) => !isBlankRecord(record))
-  return { delimiter, header, row, known: new Set(header.filter(isKnown)).size }
+  const first = firstRecord({ text: head, delimiter, offset: 0, line: 1 })
+  const second = first && firstRecord(first.rest)
+  const header = first?.record ?? []
+  return {
+    delimiter,
+    header,
+    row: second?.record ?? [],
+    known: new Set(header.filter(isKnown)).size,
+  }
 }
 
 function byFit(a: Candidate, b: Candidate): number {

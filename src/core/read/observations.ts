@@ -30,8 +30,11 @@ export function readObservations(
   const report = createReport(context.file, context.language)
   const csv = openCsv(bytes, meta, report)
   const head = csv === null ? null : firstRecord(csv)
-  if (head === null)
+  if (head === null) {
+    // A text without a record holds nothing but the line that names its separator.
+    if (csv !== null) addProblem(report, { key: 'file/empty', line: 1 })
     return { observations: [], diagnostics: report.diagnostics, rows: 0, rejected: 0 }
+  }
   if (head.quote !== null) addProblem(report, { key: 'csv/quote', line: head.quote })
   const header = { header: head.record, line: head.line }
   const columns = head.quote === null ? readHeader(header, meta.dimensions, report) : null
@@ -69,8 +72,8 @@ function readInNotation(csv: CsvText, columns: Columns, setup: Setup): RowState 
 
 function countRows(csv: CsvText): number {
   let rows = 0
-  splitCsv(csv, (record) => {
-    if (!isBlankRecord(record)) rows += 1
+  splitCsv(csv, (record, { quote }) => {
+    if (quote !== null || !isBlankRecord(record)) rows += 1
     return true
   })
   return rows

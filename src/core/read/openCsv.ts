@@ -10,6 +10,11 @@ import type { Report } from './report'
 export function openCsv(bytes: Uint8Array, meta: IndicatorMeta, report: Report): CsvText | null {
   const text = openText(bytes, meta.csv.encoding, report)
   if (text === null) return null
+  // A spreadsheet saves a sheet that was cleared as separators alone.
+  if (!/[^\s,;|"]/.test(text)) {
+    addProblem(report, { key: 'file/empty', line: 1 })
+    return null
+  }
   const { delimiter, offset, line, doubt } = readDialect(text, meta.csv.delimiter, (name) =>
     isColumn(name, meta.dimensions),
   )

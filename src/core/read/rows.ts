@@ -13,7 +13,7 @@ import { readNote, readQualifier, readStatus } from './rowWords'
 /** Reads the rows after the header into the state; a row with an error is left out, and reported. */
 export function readRows(csv: CsvText, state: RowState): void {
   splitCsv(csv, (record, { line, quote }) => {
-    if (isBlankRecord(record)) return true
+    if (quote === null && isBlankRecord(record)) return true
     state.record = record
     state.line = line
     state.rows += 1

@@ -3,9 +3,7 @@ import { csvProblems, readCsv } from '../../../helpers/reading'
 
 describe('a stray quotation mark in the first cell of a line', () => {
   test('costs that row, and is reported', () => {
-    const { diagnostics, observations, rows, rejected } = readCsv(
-      'period,value\n"2021,5\n2022,6\n',
-    )
+    const { diagnostics, observations, rows, rejected } = readCsv('period,value\n"2021,5\n2022,6\n')
     expect(diagnostics).toMatchObject([{ code: 'csv/quote', line: 2 }])
     expect(observations).toMatchObject([{ value: 6, line: 3 }])
     expect([rows, rejected]).toEqual([2, 1])
@@ -26,4 +24,5 @@ describe('a stray quotation mark in the first cell of a line', () => {
 test('a file of nothing but separators is empty', () => {
   expect(csvProblems(';;;\n;;;\n')).toEqual(['1: file/empty'])
   expect(csvProblems('""\n')).toEqual(['1: file/empty'])
+  expect(csvProblems('sep=;\n;;;\n')).toEqual(['1: file/empty'])
 })
