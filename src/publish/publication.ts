@@ -1,0 +1,14 @@
+import type { PageContext } from '@/core/page/pageContext'
+import { pagePath, type Site } from './siteAddress'
+
+/** What a feed or a calendar is made from. */
+export interface Publication extends PageContext {
+  readonly site: Site
+  /** Tells this monitor from others in ids. */
+  readonly scope: string
+}
+
+/** The path of a file that there is one of for each language. */
+export function documentPath(name: string, { language, monitor }: PageContext): string {
+  return pagePath(name, { language, defaultLanguage: monitor.settings.defaultLanguage })
+}
