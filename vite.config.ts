@@ -12,7 +12,10 @@ async function dataFolder(): Promise<Plugin> {
     fileURLToPath(new URL('src/publish/vitePlugin.ts', import.meta.url)),
     { configFile: false, resolve: { alias } },
   )
-  return module.siktemal({ folder: process.env['SIKTEMAL_DATA'] ?? 'data' })
+  return module.siktemal({
+    folder: process.env['SIKTEMAL_DATA'] ?? 'data',
+    siteUrl: process.env['SIKTEMAL_SITE_URL'] ?? '',
+  })
 }
 
 export default defineConfig({

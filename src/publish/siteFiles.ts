@@ -7,7 +7,9 @@ import { indicatorBundle } from '@/core/page/indicatorBundle'
 import { monitorInfo } from '@/core/page/monitorInfo'
 import type { Clock } from '@/core/verdict/verdict'
 import { normalisedCsv } from '@/core/write/csv'
+import { apiFiles } from './apiFiles'
 import { pageData } from './pageFiles'
+import type { Site } from './siteAddress'
 
 export interface Folder {
   readonly monitor: Monitor
@@ -16,15 +18,17 @@ export interface Folder {
 }
 
 /** Every published file but the app itself, by path; each is made when it is asked for. */
-export type SiteFiles = ReadonlyMap<string, () => string>
+export type SiteFiles = ReadonlyMap<string, () => string | Uint8Array>
 
 /** What a folder publishes, as of the clock's day. */
-export function siteFiles(folder: Folder, clock: Clock): SiteFiles {
+export function siteFiles(folder: Folder, clock: Clock, site: Site): SiteFiles {
   const { monitor } = folder
+  const hash = contentHash(folder)
   return new Map([
-    ['api/v1/monitor.json', () => json(monitorInfo(monitor, clock.today, contentHash(folder)))],
+    ['api/v1/monitor.json', () => json(monitorInfo(monitor, clock.today, hash))],
     ['api/v1/verdicts.json', () => json(verdictsJson(assessTargets(monitor, clock), clock.today))],
     ...indicatorFiles(monitor),
+    ...apiFiles(monitor, { clock, hash, site }),
     ...pageFiles(folder, clock),
   ])
 }

@@ -3,21 +3,25 @@ import type { Logger, Plugin, ViteDevServer } from 'vite'
 import { formatDiagnostic } from '@/core/diagnostics'
 import { readMonitor } from '@/core/read/monitor'
 import { today } from './clock'
+import { contentType } from './contentType'
 import { readFolder } from './folder'
 import { servePages } from './previewPages'
+import { siteUrl } from './siteAddress'
 import { siteFiles, type SiteFiles } from './siteFiles'
 
 export interface SiktemalOptions {
   /** The data folder, from the project's root or absolute. */
   readonly folder: string
+  /** Where the site will stand, for formats that want whole addresses; empty: nobody knows. */
+  readonly siteUrl: string
 }
 
 /** Serves and builds a data folder's published files; a change in the folder reloads the page. */
-export function siktemal({ folder }: SiktemalOptions): Plugin {
+export function siktemal({ folder, siteUrl: option }: SiktemalOptions): Plugin {
   const path = resolve(folder)
   let logger: Logger
   let files: Promise<SiteFiles> | null = null
-  const current = (): Promise<SiteFiles> => (files ??= load(path, logger))
+  const current = (): Promise<SiteFiles> => (files ??= load({ path, option, logger }))
 
   return {
     name: 'siktemal',
@@ -45,17 +49,26 @@ export function siktemal({ folder }: SiktemalOptions): Plugin {
   }
 }
 
-async function load(folder: string, logger: Logger): Promise<SiteFiles> {
-  const files = await readFolder(folder)
+interface Loading {
+  readonly path: string
+  /** The site's address as given. */
+  readonly option: string
+  readonly logger: Logger
+}
+
+async function load({ path, option, logger }: Loading): Promise<SiteFiles> {
+  const url = siteUrl(option)
+  if (option !== '' && url === null) logger.warn(`SIKTEMAL_SITE_URL: ${option}: http(s)://…/`)
+  const files = await readFolder(path)
   const { monitor, diagnostics } = readMonitor(files ?? new Map(), { language: 'nb' })
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity === 'error') logger.error(formatDiagnostic(diagnostic))
   }
   if (files === null || monitor === null) {
-    logger.error(`siktemal: ${folder}: monitor.yaml`)
+    logger.error(`siktemal: ${path}: monitor.yaml`)
     return new Map()
   }
-  return siteFiles({ monitor, diagnostics, files }, { today: today(), knownOn: null })
+  return siteFiles({ monitor, diagnostics, files }, { today: today(), knownOn: null }, { url })
 }
 
 function watch(server: ViteDevServer, folder: string, forget: () => void): void {
@@ -68,19 +81,14 @@ function watch(server: ViteDevServer, folder: string, forget: () => void): void 
   server.watcher.on('add', reload).on('change', reload).on('unlink', reload)
 }
 
-const types: Readonly<Record<string, string>> = {
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-}
-
 async function answer(
   url: string,
   base: string,
   files: Promise<SiteFiles>,
-): Promise<{ type: string; body: string } | null> {
+): Promise<{ type: string; body: string | Uint8Array } | null> {
   const path = decodeURIComponent(url.split(/[?#]/)[0] ?? '').slice(base.length)
-  const type = types[path.split('.').pop() ?? '']
-  if (type === undefined) return null
+  const type = contentType(path)
+  if (type === null) return null
   const make = (await files).get(path)
   return make ? { type, body: make() } : null
 }
