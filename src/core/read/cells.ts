@@ -24,6 +24,8 @@ export interface Evidence {
 
 export interface NumberReader {
   readonly notation: Notation
+  /** True where the indicator says so: then a sign that is not decimal separates thousands. */
+  readonly declared?: boolean
   readonly evidence: Evidence
 }
 
@@ -92,17 +94,17 @@ interface Separated {
 
 function inNotation(number: Separated, reader: NumberReader): number | NumberProblem {
   const { sign, threes, signed } = number
-  const { notation, evidence } = reader
+  const { notation, declared = false, evidence } = reader
+  const thousands = threes ? Math.round(signed * 1000) : 'value/not-a-number'
   if (sign === '.') {
     if (!threes) evidence.point = true
-    if (notation === 'comma') return 'value/ambiguous'
+    if (notation === 'comma') return declared ? thousands : 'value/ambiguous'
     return threes && notation === 'unclear' ? 'value/ambiguous' : signed
   }
   if (threes) evidence.either = true
   else evidence.comma = true
   if (notation === 'comma') return signed
-  if (!threes) return 'value/not-a-number'
-  return notation === 'point' ? Math.round(signed * 1000) : 'value/ambiguous'
+  return threes && notation === 'unclear' ? 'value/ambiguous' : thousands
 }
 
 const blanks = /[ \u00a0\u2009\u202f]/g

@@ -100,7 +100,7 @@ export function createRowState(
     context,
     columns,
     report: createReport(context.file, context.language),
-    numbers: { notation, evidence: noEvidence() },
+    numbers: { notation, declared: meta.csv.decimal !== null, evidence: noEvidence() },
     periodCells: new Map(),
     periods: [],
     periodsByText: new Map(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { csvProblems, readCsv } from '../../../helpers/reading'
+import { detectedCsv } from '@/core/read/csvSettings'
+import { csvProblems, readCsv, valuesOf } from '../../../helpers/reading'
 
 describe('a stray quotation mark in the first cell of a line', () => {
   test('costs that row, and is reported', () => {
@@ -25,4 +26,19 @@ test('a file of nothing but separators is empty', () => {
   expect(csvProblems(';;;\n;;;\n')).toEqual(['1: file/empty'])
   expect(csvProblems('""\n')).toEqual(['1: file/empty'])
   expect(csvProblems('sep=;\n;;;\n')).toEqual(['1: file/empty'])
+})
+
+describe('a decimal sign that the indicator declares settles what a number means', () => {
+  const comma = { csv: { ...detectedCsv, decimal: ',' } } as const
+  const point = { csv: { ...detectedCsv, decimal: '.' } } as const
+
+  test('the other sign then separates thousands', () => {
+    expect(valuesOf('period;value\n2021;1.234\n2022;5,5\n', comma)).toEqual([1234, 5.5])
+    expect(valuesOf('period,value\n2021,"1,234"\n2022,5.5\n', point)).toEqual([1234, 5.5])
+  })
+
+  test('and is an error where no thousands end', () => {
+    expect(csvProblems('period;value\n2021;12.5\n', comma)).toEqual(['2:value value/not-a-number'])
+    expect(csvProblems('period;value\n2021;12,5\n', point)).toEqual(['2:value value/not-a-number'])
+  })
 })
