@@ -5,7 +5,7 @@ export const en = {
     'file/missing': ['{other} is missing', 'add the file, or remove what belongs to it'],
     'file/missing#extension': [
       '{value} is not read, and {other} is missing',
-      'let the file name end in .yaml',
+      'give it the name {other}',
     ],
     'file/empty': ['the file is empty', 'fill it in, or remove it'],
     'file/too-large': ['the file is larger than {expected}', 'split it into several indicators'],

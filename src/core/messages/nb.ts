@@ -5,7 +5,7 @@ export const nb = {
     'file/missing': ['{other} mangler', 'legg til filen, eller fjern det som hører til den'],
     'file/missing#extension': [
       '{value} blir ikke lest, og {other} mangler',
-      'la filnavnet slutte på .yaml',
+      'gi filen navnet {other}',
     ],
     'file/empty': ['filen er tom', 'fyll den ut, eller fjern den'],
     'file/too-large': ['filen er større enn {expected}', 'del den i flere indikatorer'],

@@ -5,7 +5,7 @@ export const nn = {
     'file/missing': ['{other} manglar', 'legg til fila, eller fjern det som høyrer til henne'],
     'file/missing#extension': [
       '{value} blir ikkje lesen, og {other} manglar',
-      'la filnamnet slutte på .yaml',
+      'gi fila namnet {other}',
     ],
     'file/empty': ['fila er tom', 'fyll henne ut, eller fjern henne'],
     'file/too-large': ['fila er større enn {expected}', 'del henne i fleire indikatorar'],

@@ -24,10 +24,9 @@ export interface Folder {
 }
 
 const topFiles = /^(?:monitor|sources|bodies|requests|events)\.yaml$/
-const indicatorFiles = /^indicators\/([^/]+)\.(?:yaml|csv)$/
-const planFiles = /^plans\/([^/]+)\.yaml$/
-const otherEnding =
-  /^(?:(?:monitor|sources|bodies|requests|events)|(?:indicators|plans)\/[^/]+)\.yml$/
+// What operating systems and office programs leave beside files begins with a point or `~$`.
+const indicatorFiles = /^indicators\/((?!\.|~\$)[^/]+)\.(?:yaml|csv)$/
+const planFiles = /^plans\/((?!\.|~\$)[^/]+)\.yaml$/
 
 /** Opens a YAML file that may be missing. */
 export function openYaml({ files, language, texts }: Folder, path: string): OpenFile {
@@ -56,17 +55,19 @@ export function openPlans(folder: Folder): ReadonlyMap<string, OpenFile> {
 
 /** How many files of the folder are read. */
 export function countFiles({ files }: Folder): number {
-  const isRead = (path: string): boolean =>
-    [topFiles, indicatorFiles, planFiles].some((pattern) => pattern.test(path))
   return [...files.keys()].filter(isRead).length
+}
+
+function isRead(path: string): boolean {
+  return [topFiles, indicatorFiles, planFiles].some((pattern) => pattern.test(path))
 }
 
 /** Files whose names keep them from being read. */
 export function checkNames({ files, language }: Folder): readonly Diagnostic[] {
   return [...files.keys()].toSorted().flatMap((path) => {
     const report = createReport(path, language)
-    const other = path.replace(/\.yml$/, '.yaml')
-    if (otherEnding.test(path) && !files.has(other)) {
+    const other = path.toLowerCase().replace(/\.yml$/, '.yaml')
+    if (!isRead(path) && isRead(other) && !files.has(other)) {
       addProblem(report, { key: 'file/missing#extension', line: 1, value: path, other })
     }
     const id = indicatorFiles.exec(path)?.[1] ?? planFiles.exec(path)?.[1]

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { detectedCsv } from '@/core/read/csvSettings'
-import { csvProblems, readCsv, valuesOf } from '../../../helpers/reading'
+import {
+  csvProblems,
+  folderProblems,
+  readCsv,
+  readFolder,
+  valuesOf,
+} from '../../../helpers/reading'
 
 describe('a stray quotation mark in the first cell of a line', () => {
   test('costs that row, and is reported', () => {
@@ -40,5 +46,22 @@ describe('a decimal sign that the indicator declares settles what a number means
   test('and is an error where no thousands end', () => {
     expect(csvProblems('period;value\n2021;12.5\n', comma)).toEqual(['2:value value/not-a-number'])
     expect(csvProblems('period;value\n2021;12,5\n', point)).toEqual(['2:value value/not-a-number'])
+  })
+})
+
+describe('the names of files', () => {
+  test('what systems and office programs leave beside files is no part of the monitor', () => {
+    const left = { 'indicators/._x.csv': 'x', 'plans/._p.yaml': 'x', 'indicators/~$x.csv': 'x' }
+    expect(folderProblems(left)).toEqual([])
+  })
+
+  test.each([
+    ['indicators/y.CSV', 'indicators/y.csv'],
+    ['Plans/q.yaml', 'plans/q.yaml'],
+    ['Events.YML', 'events.yaml'],
+  ])('%s is not read, which is reported', (name, right) => {
+    const { diagnostics } = readFolder({ [name]: 'title: T\n' })
+    expect(diagnostics).toMatchObject([{ code: 'file/missing', file: name, line: 1 }])
+    expect(diagnostics[0]?.hint).toBe(`give it the name ${right}`)
   })
 })
