@@ -1,5 +1,5 @@
 import { figureChanges, type FigureChanges } from '@/core/diffFigures'
-import type { Indicator, Monitor } from '@/core/model'
+import type { Indicator, Monitor, Observation } from '@/core/model'
 import { figureChangeRows } from '@/core/page/figureChangeRows'
 import type { PageContext } from '@/core/page/pageContext'
 
@@ -18,30 +18,70 @@ export interface ChangeEntry {
   readonly sources: readonly string[]
 }
 
-/** Everything that became known by the clock's day, the newest first; figures of the future are left out. */
-export function changeEntries(context: PageContext): readonly ChangeEntry[] {
+/** The newest changes known by the clock's day, at most `most` of them; figures of the future are left out. */
+export function changeEntries(context: PageContext, most: number): readonly ChangeEntry[] {
   const { monitor, clock } = context
-  return monitor.indicators
-    .flatMap((indicator) => {
-      const days = daysOf(indicator, clock.today)
-      return days.flatMap((day, index) => entryOf(indicator, [days[index - 1] ?? '', day], context))
-    })
+  const days = monitor.indicators
+    .flatMap(releaseDays)
+    .filter(({ day }) => day <= clock.today)
     .toSorted((a, b) => (a.day > b.day ? -1 : Number(a.day < b.day)))
+  const entries: ChangeEntry[] = []
+  for (const release of days) {
+    if (entries.length === most) break
+    entries.push(...entryOf(release, context))
+  }
+  return entries
 }
 
-function daysOf({ observations }: Indicator, today: string): readonly string[] {
-  const days = new Set(observations.map(({ knownFrom }) => knownFrom))
-  return [...days].filter((day) => day <= today).toSorted()
+interface ReleaseDay {
+  readonly indicator: Indicator
+  readonly day: string
+  /** The rows that may tell a change: all of each place that a row of that day stands in. */
+  readonly rows: () => readonly Observation[]
+}
+
+function releaseDays(indicator: Indicator): readonly ReleaseDay[] {
+  const places = groupedBy(indicator.observations, placeOf)
+  const days = groupedBy(indicator.observations, ({ knownFrom }) => knownFrom)
+  return [...days].map(([day, published]) => ({
+    indicator,
+    day,
+    rows: () => [...new Set(published.map(placeOf))].flatMap((place) => places.get(place) ?? []),
+  }))
+}
+
+function groupedBy(
+  observations: readonly Observation[],
+  keyOf: (observation: Observation) => string,
+): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>()
+  for (const observation of observations) {
+    const key = keyOf(observation)
+    const group = groups.get(key)
+    if (group) group.push(observation)
+    else groups.set(key, [observation])
+  }
+  return groups
+}
+
+/** What tells a figure from its neighbours, not from its revisions. */
+function placeOf({ period, dimensions }: Observation): string {
+  return JSON.stringify([period.text, Object.entries(dimensions).toSorted()])
 }
 
 function entryOf(
-  indicator: Indicator,
-  [before, day]: readonly [string, string],
+  { indicator, day, rows }: ReleaseDay,
   context: PageContext,
 ): readonly ChangeEntry[] {
-  const monitor: Monitor = { ...context.monitor, indicators: [indicator] }
-  const known = (knownOn: string) => ({ monitor, clock: { knownOn } })
-  const changes = figureChanges(known(before), known(day))
+  const all = rows()
+  const former = all.filter(({ knownFrom }) => knownFrom < day)
+  const monitorOf = (observations: readonly Observation[]): Monitor => ({
+    ...context.monitor,
+    indicators: [{ ...indicator, observations }],
+  })
+  const monitor = monitorOf(all)
+  const clock = { knownOn: day }
+  const changes = figureChanges({ monitor: monitorOf(former), clock }, { monitor, clock })
   const figures = [...changes.revised, ...changes.new]
   const figuresOnly = { ...changes, statuses: [], targets: [], measures: [] }
   return figureChangeRows(figuresOnly, { ...context, monitor }).map(({ title }) => ({

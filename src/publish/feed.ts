@@ -54,7 +54,7 @@ export function feed(publication: Publication): string {
   const { publisher, title } = monitor.settings
   const address = addressIn(publication)
   const homepage = webAddress(publisher.url)
-  const entries = changeEntries(publication).slice(0, most)
+  const entries = changeEntries(publication, most)
   const name = pageText(publisher.name, publication) || pageText(title, publication)
   return xmlDocument(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [

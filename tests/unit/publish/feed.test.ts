@@ -142,6 +142,6 @@ test('the feed ends after a hundred entries', () => {
     ...smallFolder,
     'indicators/waiting.csv': `period,value\n${rows.join('\n')}\n`,
   }
-  expect(changeEntries(publication({ texts })).length).toBeGreaterThan(100)
+  expect(changeEntries(publication({ texts }), 1000).length).toBeGreaterThan(100)
   expect(all(feed(publication({ texts })), ids)).toHaveLength(100)
 })
