@@ -52,6 +52,7 @@ function speeds(measured: readonly Measured[]): Table {
       'CLS',
       'touch → live',
       'cached',
+      'main thread',
       'JS heap',
     ],
     rows: measured.map(({ page, speed, visits }) => [
@@ -64,6 +65,7 @@ function speeds(measured: readonly Measured[]): Table {
       figureText(median(visits.map(([{ seen }]) => seen.cls)), 'shift'),
       milliseconds(visits.map(([{ live }]) => live && live.seconds * 1000)),
       milliseconds(visits.map(([, { live }]) => live && live.seconds * 1000)),
+      milliseconds(visits.map(([{ mainThreadSeconds }]) => mainThreadSeconds * 1000)),
       `${kilobytes(visits.map(([{ heapBytes }]) => heapBytes / 1000))} MB`,
     ]),
   }

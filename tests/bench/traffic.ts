@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test'
+import { until } from './until'
 
 export const trafficKinds = [
   'document',
@@ -17,8 +18,8 @@ export type Bytes = Readonly<Record<TrafficKind, number>>
 export interface Traffic {
   readonly requests: () => number
   readonly bytes: () => Bytes
-  /** Resolves once no request has been under way for so long. */
-  readonly quiet: (milliseconds: number) => Promise<void>
+  /** Resolves to true once no request has been under way for so long, to false if that takes a minute. */
+  readonly quiet: (milliseconds: number) => Promise<boolean>
 }
 
 const kinds: Readonly<Record<string, TrafficKind>> = {
@@ -66,7 +67,7 @@ export async function watchTraffic(session: CDPSession): Promise<Traffic> {
     requests: () => requests,
     bytes: () => ({ ...bytes }),
     quiet: (milliseconds) =>
-      quiet(() => (under.size > 0 ? 0 : performance.now() - lastChange), milliseconds),
+      until(() => under.size === 0 && performance.now() - lastChange >= milliseconds, 60_000),
   }
 }
 
@@ -77,11 +78,4 @@ export function sumOf(bytes: Bytes): number {
 
 function emptyBytes(): Record<TrafficKind, number> {
   return { document: 0, script: 0, style: 0, font: 0, data: 0, image: 0, other: 0 }
-}
-
-async function quiet(still: () => number, milliseconds: number): Promise<void> {
-  const end = performance.now() + 60_000
-  while (still() < milliseconds && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
