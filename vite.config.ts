@@ -40,6 +40,8 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['tests/helpers/setup.ts'],
           env: { TZ: 'Europe/Oslo' },
+          // No test is timed: a busy machine must not make one fail.
+          testTimeout: 120_000,
         },
       },
       {
@@ -51,6 +53,8 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: ['tests/helpers/setup.ts'],
           env: { TZ: 'Europe/Oslo' },
+          // No test is timed: a busy machine must not make one fail.
+          testTimeout: 120_000,
         },
       },
     ],
