@@ -10,16 +10,20 @@ export const en = {
     'file/empty': ['the file is empty', 'fill it in, or remove it'],
     'file/too-large': ['the file is larger than {expected}', 'split it into several indicators'],
     'encoding/fallback': [
-      'the file is not UTF-8; it was read as Windows-1252',
-      'save it as UTF-8, or set csv: { encoding: windows-1252 }',
+      'the file is not UTF-8 and was read as Windows-1252',
+      'save it as UTF-8, or write csv: { encoding: windows-1252 } in the indicator',
+    ],
+    'encoding/fallback#yaml': [
+      'the file is not UTF-8 and was read as Windows-1252',
+      'save it as UTF-8',
     ],
     'encoding/unreadable': [
       'the file is not text in an encoding that can be read',
       'save it as UTF-8 text',
     ],
     'csv/delimiter': [
-      'the columns are not separated by comma, semicolon or tab; "{other}" was used',
-      'save the file with one of the three, or set csv: { delimiter } for the indicator',
+      'the columns are not separated by comma, semicolon or tab, so "{other}" was used',
+      'save the file with one of the three, or write csv: { delimiter } in the indicator',
     ],
     'csv/delimiter#rows': [
       'the header is separated by "{expected}", the rows by "{other}"',
@@ -30,67 +34,85 @@ export const en = {
       'close the field with ", and write "" for a quotation mark inside it',
     ],
     'csv/too-few-fields': [
-      'fields in the row: {count}; expected: {expected}',
+      'the row has {count} {count|field|fields}, but the header has {expected}',
       'give every column a field, empty where nothing is known',
     ],
     'csv/too-many-fields': [
-      'fields in the row: {count}; expected: {expected}',
+      'the row has {count} {count|field|fields}, but the header has {expected}',
       'put fields that contain the separator in quotation marks',
     ],
     'header/missing': ['the column "{column}" is missing', 'add it to the header'],
     'header/duplicate': ['the column "{other}" is there twice', 'keep one of them'],
     'header/unknown': [
       '"{value}" is not a column of this indicator and was not read',
-      'expected: {expected}',
+      'remove it, or choose one of these names: {expected}',
+    ],
+    'header/unknown#unnamed': [
+      'column number {other} has no name and was not read',
+      'give it a name, or remove it',
     ],
     'period/invalid': [
       '"{value}" is not a period',
+      'write 2021, 2021-H1, 2021-Q3, 2021-07 or 2020/2021',
+    ],
+    'period/invalid#missing': [
+      'the period is missing',
       'write 2021, 2021-H1, 2021-Q3, 2021-07 or 2020/2021',
     ],
     'period/mixed': [
       '"{value}" is a period of another length than the rest of the file',
       'keep one length of period in a file',
     ],
-    'value/not-a-number': ['"{value}" is not a number', 'write 12.5 or leave the cell empty'],
+    'value/not-a-number': ['"{value}" is not a number', 'write {expected} or leave the cell empty'],
     'value/ambiguous': [
       '"{value}" can be read in two ways in this file',
-      'write it without thousands separator and with the decimal sign of the file, or set csv: { decimal }',
+      'write it without thousands separator, or write csv: { decimal } in the indicator',
+    ],
+    'value/ambiguous#point': [
+      '"{value}" has a point in a file with decimal commas and can be read in two ways',
+      'write it with a decimal comma and without thousands separator, or write csv: { decimal } in the indicator',
     ],
     'value/out-of-range': [
       '{value} is outside {expected}, the range of the indicator',
       'check the figure, or the range',
     ],
-    'interval/order': [
-      '{value} is in the wrong order: low ≤ value ≤ high was expected',
-      'check the three figures',
+    'interval/order': ['{value} breaks the order low ≤ value ≤ high', 'check the three figures'],
+    'dimension/unknown-value': [
+      '"{value}" is not a value of "{other}"',
+      'choose one of these: {expected}',
     ],
-    'dimension/unknown-value': ['"{value}" is not a value of "{other}"', 'expected: {expected}'],
-    'dimension/missing': ['the value of "{other}" is missing', 'expected: {expected}'],
-    'status/unknown': ['"{value}" is not a status', 'expected: {expected}'],
-    'qualifier/unknown': ['"{value}" is not a qualifier', 'expected: {expected}'],
+    'dimension/missing': ['the value of "{other}" is missing', 'choose one of these: {expected}'],
+    'status/unknown': [
+      '"{value}" is not a status',
+      'leave the cell empty, or choose one of these: {expected}',
+    ],
+    'qualifier/unknown': [
+      '"{value}" is not a qualifier',
+      'leave the cell empty, or choose one of these: {expected}',
+    ],
     'published/invalid': ['"{value}" is not a date', 'write 2025-11-07, 2025-11 or 2025'],
     'source/unknown': [
       'the source "{value}" is not in sources.yaml',
       'add it there, or mend the id',
     ],
     'observation/duplicate': [
-      'the same period, dimensions and published date as line {other}',
+      'the row has the same period, dimensions and published date as line {other}',
       'remove one of the rows, or give the revised one its own published date',
     ],
     'sum/mismatch': [
-      'the parts of "{other}" sum to {expected}, the total is {value}',
+      'the parts of "{other}" sum to {expected}, but the total is {value}',
       'check the figures, or remove total from the dimension',
     ],
     'series/gap': [
-      'missing before {value}: {expected}',
-      'add rows for what is missing, with .. as value where there is no figure',
+      'the series skips {expected}',
+      'add {count|a row|rows} for what is missing, with .. as value where there is no figure',
     ],
     'yaml/syntax': ['the file is not valid YAML here', 'check indents, colons and quotation marks'],
     'yaml/syntax#indent': [
       'the indentation does not fit what comes before',
-      'use the same number of blanks for keys of the same level, and close every [ and {',
+      'use the same number of spaces for keys of the same level, and close every [ and {',
     ],
-    'yaml/syntax#tab': ['a tab is used for indentation', 'use blanks'],
+    'yaml/syntax#tab': ['a tab is used for indentation', 'use spaces'],
     'yaml/syntax#open': [
       'something is opened here and not closed',
       'look for a missing quotation mark, ] or }',
@@ -105,20 +127,37 @@ export const en = {
       'put texts that begin with * in quotation marks',
     ],
     'yaml/syntax#deep': ['the file is nested too deeply', 'close every [ and {'],
-    'yaml/shape': ['"{column}" must be {expected}', null],
+    'yaml/syntax#documents': [
+      'the file has more than one document',
+      'remove the line --- and what follows it',
+    ],
+    'yaml/shape': ['"{column}" must be {expected}', 'mend what is there'],
     'yaml/shape#missing': ['"{column}" is missing', 'add it'],
-    'yaml/shape#unknown': ['"{other}" is not a key that is read here', 'expected: {expected}'],
-    'yaml/shape#choice': ['"{value}" cannot be used for "{column}"', 'expected: {expected}'],
+    'yaml/shape#unknown': [
+      '"{other}" is not a key that is read here',
+      'remove it, or choose one of these: {expected}',
+    ],
+    'yaml/shape#choice': [
+      '"{value}" cannot be used for "{column}"',
+      'choose one of these: {expected}',
+    ],
     'yaml/shape#id': [
       '"{value}" cannot be an id',
-      'use a–z, 0–9, - and _, begin with a letter or figure; "all" is reserved',
+      'use a–z, 0–9, - and _, and begin with a letter or figure; "all" is reserved',
     ],
     'yaml/shape#twice': ['the id "{value}" is there twice', 'give each its own id'],
     'yaml/shape#reserved': [
       'a dimension cannot be called "{value}": a column has that name',
       'choose another id',
     ],
-    'reference/unknown': ['"{value}" in "{column}" is not known', 'expected: {expected}'],
+    'reference/unknown': [
+      '"{value}" in "{column}" is not known',
+      'mend the id, or choose one of these: {expected}',
+    ],
+    'reference/unknown#none': [
+      '"{value}" in "{column}" is not known',
+      'remove the id, or add what it refers to',
+    ],
     'target/direction': [
       'the goal {other} is on the wrong side of the baseline {expected} for the direction "{value}"',
       'check goal, baseline and direction',
@@ -128,11 +167,14 @@ export const en = {
       'check baseline and due',
     ],
     'text/untranslated': [
-      'without a text in {expected}: {count}',
-      'the default language is shown instead; add the key {other}',
+      '{count} {count|text is|texts are} missing in {expected}',
+      'add the key {other}; until then another language is shown',
     ],
   },
   expected: {
+    nb: 'Bokmål',
+    nn: 'Nynorsk',
+    en: 'English',
     text: 'a text, or one for each language',
     texts: 'a list of texts, or one for each language',
     string: 'a plain text',
@@ -145,6 +187,9 @@ export const en = {
     period: 'a period (2021, 2021-H1, 2021-Q3, 2021-07 or 2020/2021)',
     goal: 'one of value, factor, change, or low and high',
     tile: 'two whole numbers: column and row',
-    order: 'low ≤ high',
+    order: 'such that low ≤ high',
+    bounds: 'such that min ≤ max',
+    bands: 'such that no_change ≤ behind ≤ on_track',
+    address: 'a web address that begins with https:// or http://',
   },
 } as const satisfies MessageTable

@@ -1,10 +1,15 @@
 import type { DiagnosticCode } from '../diagnostics'
+import type { Language } from '../model'
 
 /** Codes that say several things have one message for each; the part after `#` never leaves core. */
 export type MessageKey =
   | DiagnosticCode
   | 'file/missing#extension'
+  | 'encoding/fallback#yaml'
   | 'csv/delimiter#rows'
+  | 'header/unknown#unnamed'
+  | 'period/invalid#missing'
+  | 'value/ambiguous#point'
   | 'yaml/syntax#indent'
   | 'yaml/syntax#tab'
   | 'yaml/syntax#open'
@@ -12,15 +17,18 @@ export type MessageKey =
   | 'yaml/syntax#twice'
   | 'yaml/syntax#alias'
   | 'yaml/syntax#deep'
+  | 'yaml/syntax#documents'
   | 'yaml/shape#missing'
   | 'yaml/shape#unknown'
   | 'yaml/shape#choice'
   | 'yaml/shape#id'
   | 'yaml/shape#twice'
   | 'yaml/shape#reserved'
+  | 'reference/unknown#none'
 
-/** What a key of a YAML file must hold. */
+/** What a key of a YAML file must hold, and the names of the languages. */
 export type Expected =
+  | Language
   | 'text'
   | 'texts'
   | 'string'
@@ -34,9 +42,12 @@ export type Expected =
   | 'goal'
   | 'tile'
   | 'order'
+  | 'bounds'
+  | 'bands'
+  | 'address'
 
-/** What is wrong, and how to mend it; `{value}`, `{column}`, `{expected}`, `{other}` and `{count}` are filled in. */
-export type Message = readonly [message: string, hint: string | null]
+/** What is wrong, and how to mend it; `{value}`, `{column}`, `{expected}`, `{other}` and `{count}` are filled in, `{count|one|more}` chooses a form. */
+export type Message = readonly [message: string, hint: string]
 
 export interface MessageTable {
   readonly messages: Readonly<Record<MessageKey, Message>>

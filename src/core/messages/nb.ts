@@ -10,16 +10,20 @@ export const nb = {
     'file/empty': ['filen er tom', 'fyll den ut, eller fjern den'],
     'file/too-large': ['filen er større enn {expected}', 'del den i flere indikatorer'],
     'encoding/fallback': [
-      'filen er ikke UTF-8; den er lest som Windows-1252',
-      'lagre den som UTF-8, eller skriv csv: { encoding: windows-1252 }',
+      'filen er ikke UTF-8 og er lest som Windows-1252',
+      'lagre den som UTF-8, eller skriv csv: { encoding: windows-1252 } i indikatoren',
+    ],
+    'encoding/fallback#yaml': [
+      'filen er ikke UTF-8 og er lest som Windows-1252',
+      'lagre den som UTF-8',
     ],
     'encoding/unreadable': [
       'filen er ikke tekst i et tegnsett som kan leses',
       'lagre den som UTF-8-tekst',
     ],
     'csv/delimiter': [
-      'kolonnene er ikke skilt med komma, semikolon eller tabulator; «{other}» er brukt',
-      'lagre filen med et av de tre tegnene, eller skriv csv: { delimiter } for indikatoren',
+      'kolonnene er ikke skilt med komma, semikolon eller tabulator, så «{other}» er brukt',
+      'lagre filen med et av de tre tegnene, eller skriv csv: { delimiter } i indikatoren',
     ],
     'csv/delimiter#rows': [
       'overskriften er delt med «{expected}», radene med «{other}»',
@@ -30,51 +34,75 @@ export const nb = {
       'lukk feltet med ", og skriv "" for et anførselstegn inne i feltet',
     ],
     'csv/too-few-fields': [
-      'antall felt i raden: {count}; ventet: {expected}',
+      'raden har {count} felt, men overskriften har {expected}',
       'gi hver kolonne et felt, tomt der ingenting er kjent',
     ],
     'csv/too-many-fields': [
-      'antall felt i raden: {count}; ventet: {expected}',
+      'raden har {count} felt, men overskriften har {expected}',
       'sett felt som inneholder skilletegnet, i anførselstegn',
     ],
     'header/missing': ['kolonnen «{column}» mangler', 'legg den til i overskriften'],
     'header/duplicate': ['kolonnen «{other}» står to ganger', 'behold én av dem'],
     'header/unknown': [
       '«{value}» er ingen kolonne i denne indikatoren og er ikke lest',
-      'ventet: {expected}',
+      'fjern den, eller velg blant disse navnene: {expected}',
+    ],
+    'header/unknown#unnamed': [
+      'kolonne nummer {other} har ikke noe navn og er ikke lest',
+      'gi den et navn, eller fjern den',
     ],
     'period/invalid': [
       '«{value}» er ingen periode',
+      'skriv 2021, 2021-H1, 2021-Q3, 2021-07 eller 2020/2021',
+    ],
+    'period/invalid#missing': [
+      'perioden mangler',
       'skriv 2021, 2021-H1, 2021-Q3, 2021-07 eller 2020/2021',
     ],
     'period/mixed': [
       '«{value}» er en periode av en annen lengde enn resten av filen',
       'bruk én periodelengde i en fil',
     ],
-    'value/not-a-number': ['«{value}» er ikke et tall', 'skriv 12.5, eller la cellen stå tom'],
+    'value/not-a-number': [
+      '«{value}» er ikke et tall',
+      'skriv {expected}, eller la cellen stå tom',
+    ],
     'value/ambiguous': [
       '«{value}» kan leses på to måter i denne filen',
-      'skriv tallet uten tusenskille og med filens desimaltegn, eller skriv csv: { decimal }',
+      'skriv tallet uten tusenskille, eller skriv csv: { decimal } i indikatoren',
+    ],
+    'value/ambiguous#point': [
+      '«{value}» har punktum i en fil med desimalkomma og kan leses på to måter',
+      'skriv tallet med desimalkomma og uten tusenskille, eller skriv csv: { decimal } i indikatoren',
     ],
     'value/out-of-range': [
       '{value} er utenfor {expected}, som er området for indikatoren',
       'kontroller tallet, eller området',
     ],
     'interval/order': [
-      '{value} står i feil rekkefølge: ventet low ≤ value ≤ high',
+      '{value} bryter rekkefølgen low ≤ value ≤ high',
       'kontroller de tre tallene',
     ],
-    'dimension/unknown-value': ['«{value}» er ingen verdi av «{other}»', 'ventet: {expected}'],
-    'dimension/missing': ['verdien av «{other}» mangler', 'ventet: {expected}'],
-    'status/unknown': ['«{value}» er ingen status', 'ventet: {expected}'],
-    'qualifier/unknown': ['«{value}» er ikke et forbehold som kan brukes', 'ventet: {expected}'],
+    'dimension/unknown-value': [
+      '«{value}» er ingen verdi av «{other}»',
+      'velg blant disse: {expected}',
+    ],
+    'dimension/missing': ['verdien av «{other}» mangler', 'velg blant disse: {expected}'],
+    'status/unknown': [
+      '«{value}» er ingen status',
+      'la cellen stå tom, eller velg blant disse: {expected}',
+    ],
+    'qualifier/unknown': [
+      '«{value}» er ikke et forbehold som kan brukes',
+      'la cellen stå tom, eller velg blant disse: {expected}',
+    ],
     'published/invalid': ['«{value}» er ingen dato', 'skriv 2025-11-07, 2025-11 eller 2025'],
     'source/unknown': [
       'kilden «{value}» står ikke i sources.yaml',
       'legg den til der, eller rett id-en',
     ],
     'observation/duplicate': [
-      'samme periode, dimensjoner og publiseringsdato som linje {other}',
+      'raden har samme periode, dimensjoner og publiseringsdato som linje {other}',
       'fjern en av radene, eller gi den reviderte sin egen dato i published',
     ],
     'sum/mismatch': [
@@ -82,15 +110,15 @@ export const nb = {
       'kontroller tallene, eller fjern total fra dimensjonen',
     ],
     'series/gap': [
-      'mangler før {value}: {expected}',
-      'legg til rader for det som mangler, med .. som verdi der det ikke finnes tall',
+      'serien hopper over {expected}',
+      'legg til {count|en rad|rader} for det som mangler, med .. som verdi der det ikke finnes tall',
     ],
     'yaml/syntax': ['filen er ikke gyldig YAML her', 'se på innrykk, kolon og anførselstegn'],
     'yaml/syntax#indent': [
       'innrykket passer ikke med det som står foran',
-      'bruk like mange blanke for nøkler på samme nivå, og lukk alle [ og {',
+      'bruk like mange mellomrom for nøkler på samme nivå, og lukk alle [ og {',
     ],
-    'yaml/syntax#tab': ['tabulator er brukt som innrykk', 'bruk blanke'],
+    'yaml/syntax#tab': ['tabulator er brukt som innrykk', 'bruk mellomrom'],
     'yaml/syntax#open': [
       'noe åpnes her og lukkes ikke',
       'se etter et anførselstegn, ] eller } som mangler',
@@ -105,10 +133,20 @@ export const nb = {
       'sett tekster som begynner med *, i anførselstegn',
     ],
     'yaml/syntax#deep': ['filen har for mange nivåer', 'lukk alle [ og {'],
-    'yaml/shape': ['«{column}» må være {expected}', null],
+    'yaml/syntax#documents': [
+      'filen har mer enn ett dokument',
+      'fjern linjen --- og det som følger etter den',
+    ],
+    'yaml/shape': ['«{column}» må være {expected}', 'rett det som står der'],
     'yaml/shape#missing': ['«{column}» mangler', 'legg til nøkkelen'],
-    'yaml/shape#unknown': ['«{other}» er ingen nøkkel som leses her', 'ventet: {expected}'],
-    'yaml/shape#choice': ['«{value}» kan ikke brukes for «{column}»', 'ventet: {expected}'],
+    'yaml/shape#unknown': [
+      '«{other}» er ingen nøkkel som leses her',
+      'fjern den, eller velg blant disse: {expected}',
+    ],
+    'yaml/shape#choice': [
+      '«{value}» kan ikke brukes for «{column}»',
+      'velg blant disse: {expected}',
+    ],
     'yaml/shape#id': [
       '«{value}» kan ikke være en id',
       'bruk a–z, 0–9, - og _, og begynn med en bokstav eller et siffer; «all» er reservert',
@@ -118,7 +156,14 @@ export const nb = {
       'en dimensjon kan ikke hete «{value}»: en kolonne har det navnet',
       'velg en annen id',
     ],
-    'reference/unknown': ['«{value}» i «{column}» er ikke kjent', 'ventet: {expected}'],
+    'reference/unknown': [
+      '«{value}» i «{column}» er ikke kjent',
+      'rett id-en, eller velg blant disse: {expected}',
+    ],
+    'reference/unknown#none': [
+      '«{value}» i «{column}» er ikke kjent',
+      'fjern id-en, eller legg til det den viser til',
+    ],
     'target/direction': [
       'målet {other} ligger på feil side av utgangspunktet {expected} når retningen er «{value}»',
       'kontroller goal, baseline og direction',
@@ -128,11 +173,14 @@ export const nb = {
       'kontroller baseline og due',
     ],
     'text/untranslated': [
-      'uten tekst på {expected}: {count}',
-      'standardspråket vises i stedet; legg til nøkkelen {other}',
+      '{count} {count|tekst|tekster} mangler på {expected}',
+      'legg til nøkkelen {other}; inntil da vises et annet språk',
     ],
   },
   expected: {
+    nb: 'bokmål',
+    nn: 'nynorsk',
+    en: 'engelsk',
     text: 'en tekst, eller én for hvert språk',
     texts: 'en liste av tekster, eller én for hvert språk',
     string: 'en enkel tekst',
@@ -145,6 +193,9 @@ export const nb = {
     period: 'en periode (2021, 2021-H1, 2021-Q3, 2021-07 eller 2020/2021)',
     goal: 'én av value, factor og change, eller low og high',
     tile: 'to hele tall: kolonne og rad',
-    order: 'low ≤ high',
+    order: 'slik at low ≤ high',
+    bounds: 'slik at min ≤ max',
+    bands: 'slik at no_change ≤ behind ≤ on_track',
+    address: 'en nettadresse som begynner med https:// eller http://',
   },
 } as const satisfies MessageTable

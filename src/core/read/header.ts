@@ -68,8 +68,7 @@ export function readHeader(
   header.slice(0, width).forEach((name, index) => {
     const key = columnName(name) ?? tidy(name)
     if (!isColumn(name, dimensions)) {
-      const expected = nameList([...columnNames, ...dimensions.map(({ id }) => id)])
-      addProblem(report, { key: 'header/unknown', line, column: name, value: name, expected })
+      addUnknown({ name, index, line }, dimensions, report)
     } else if (found.has(key)) {
       addProblem(report, { key: 'header/duplicate', line, column: name, value: name, other: key })
     } else {
@@ -83,6 +82,20 @@ export function readHeader(
   const value = found.get('value')
   if (report.errors > before || period === undefined || value === undefined) return null
   return { header, width, at: { ...Object.fromEntries(found), period, value }, dimensions: found }
+}
+
+function addUnknown(
+  { name, index, line }: { readonly name: string; readonly index: number; readonly line: number },
+  dimensions: readonly Dimension[],
+  report: Report,
+): void {
+  const [period, ...others] = columnNames
+  addProblem(report, {
+    key: name.trim() === '' ? 'header/unknown#unnamed' : 'header/unknown',
+    ...{ line, column: name, value: name, other: String(index + 1) },
+    // Few names fit in a message: those that only this indicator has come first.
+    expected: nameList([period, ...dimensions.map(({ id }) => id), ...others]),
+  })
 }
 
 function tidy(header: string): string {

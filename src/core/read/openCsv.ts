@@ -41,7 +41,10 @@ export function openText(
     addProblem(report, { key: decoded.status, line: 1, expected })
     return null
   }
-  if (decoded.fallback) addProblem(report, { key: 'encoding/fallback', line: 1 })
+  if (decoded.fallback) {
+    const isYaml = report.file.endsWith('.yaml')
+    addProblem(report, { key: isYaml ? 'encoding/fallback#yaml' : 'encoding/fallback', line: 1 })
+  }
   return decoded.text
 }
 

@@ -40,8 +40,8 @@ export function addProblem(report: Report, problem: Problem): void {
   const code = key.split('#')[0] as DiagnosticCode
   const severity = key === 'yaml/shape#unknown' ? 'warning' : severities[code]
   const [message, hint] = tables[report.language].messages[key]
-  // A problem of a whole file is said of the file.
-  const parts = { ...problem, column: column ?? report.file }
+  // A problem of a whole file is said of the file, one of a list or mapping of its key.
+  const parts = { ...problem, column: column ?? report.file, value: value ?? column }
   if (severity === 'error') report.errors += 1
   report.diagnostics.push({
     severity,
@@ -51,7 +51,7 @@ export function addProblem(report: Report, problem: Problem): void {
     column,
     value,
     message: fill(message, parts),
-    hint: hint === null ? null : fill(hint, parts),
+    hint: fill(hint, parts),
   })
 }
 
@@ -67,7 +67,8 @@ export function nameList(names: Iterable<string>): string {
 }
 
 function fill(template: string, problem: Problem): string {
-  return template.replace(/\{(value|column|expected|other|count)\}/g, (_, name: string) => {
+  const numbered = template.replace(/\{count\|(.*?)\|(.*?)\}/g, problem.count === 1 ? '$1' : '$2')
+  return numbered.replace(/\{(value|column|expected|other|count)\}/g, (_, name: string) => {
     // The pattern names only keys of Problem.
     const part = problem[name as 'value' | 'column' | 'expected' | 'other' | 'count']
     return clip(oneLine(String(part ?? '')))

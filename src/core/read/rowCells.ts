@@ -1,9 +1,9 @@
-import type { DiagnosticCode } from '../diagnostics'
+import type { MessageKey } from '../messages/keys'
 import { addProblem } from './report'
 import type { RowState } from './rowState'
 
 export interface CellProblem {
-  readonly key: DiagnosticCode
+  readonly key: MessageKey
   readonly expected?: string
   readonly other?: string
 }

@@ -48,7 +48,12 @@ function readFigure(state: RowState, index: number | undefined): Figure | null {
   if (missing !== null && !preliminary) return { number: null, missing, preliminary }
   const number = missing === null ? readNumber(body, state.numbers) : 'value/not-a-number'
   if (typeof number === 'number') return { number, missing: null, preliminary }
-  cellProblem(state, index, { key: number })
+  const inCommas = state.numbers.notation === 'comma'
+  const isPoint = inCommas && number === 'value/ambiguous'
+  cellProblem(state, index, {
+    key: isPoint ? 'value/ambiguous#point' : number,
+    expected: inCommas ? '12,5' : '12.5',
+  })
   return null
 }
 

@@ -13,7 +13,10 @@ export function readPeriod(state: RowState): PeriodEntry | null {
     entry = internPeriod(state, cell)
     state.periodCells.set(cell, entry)
   }
-  if (entry === null) cellProblem(state, index, { key: 'period/invalid' })
+  if (entry === null) {
+    const key = cell.trim() === '' ? 'period/invalid#missing' : 'period/invalid'
+    cellProblem(state, index, { key })
+  }
   return entry
 }
 

@@ -116,17 +116,17 @@ export function periodAt(place: Place): Period | null {
 /** One of a few words. */
 export function choiceOf<Word extends string>(words: readonly Word[]): Reader<Word> {
   return (place) => {
-    const text = scalarText(place)
+    const text = stringAt(place)
     const word = words.find((each) => each === text)
-    if (word === undefined) addChoice(place, words)
+    if (word === undefined && text !== null) addChoice(place, words)
     return word ?? null
   }
 }
 
 /** An id inside a file: `[a-z0-9][a-z0-9_-]*`. Only file names may not be `all`: a dimension may have that value. */
 export function idAt(place: Place): string | null {
-  const text = scalarText(place)
-  if (text !== null && idPattern.test(text)) return text
+  const text = stringAt(place)
+  if (text === null || idPattern.test(text)) return text
   addProblem(place.yaml.report, { key: 'yaml/shape#id', ...where(place) })
   return null
 }
@@ -156,7 +156,8 @@ export function addReference(
   value: string | null = scalarText(place),
 ): void {
   const expected = nameList(known)
-  addProblem(place.yaml.report, { key: 'reference/unknown', ...where(place), value, expected })
+  const key = expected === '' ? 'reference/unknown#none' : 'reference/unknown'
+  addProblem(place.yaml.report, { key, ...where(place), value, expected })
 }
 
 /** An `id` inside a file must be the one the file's name gives. */

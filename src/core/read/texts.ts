@@ -1,6 +1,6 @@
 import { languages } from '../model'
 import type { Language, Text, TextList } from '../model'
-import { addProblem } from './report'
+import { addProblem, expectedText } from './report'
 import { addShape, addUnknownKey, optional } from './shape'
 import type { Fields, Reader } from './shape'
 import { entriesOf, isBlank, itemsOf, scalarValue } from './yaml'
@@ -39,7 +39,7 @@ export function textOf(fields: Fields, key: string): Text {
 export function reportLacking({ yaml }: Place): void {
   for (const [language, { place, count }] of yaml.texts.lacking) {
     const { line, path } = place
-    const names = { expected: language, other: language, count }
+    const names = { expected: expectedText(language, yaml.report.language), other: language, count }
     addProblem(yaml.report, { key: 'text/untranslated', line, column: path, ...names })
   }
 }

@@ -78,7 +78,7 @@ describe('gaps in a series', () => {
     expect(diagnostics).toMatchObject([
       { code: 'series/gap', line: 4, column: 'period', value: '2022', severity: 'warning' },
     ])
-    expect(diagnostics[0]?.message).toBe('missing before 2022: 2021, 2023, 2024')
+    expect(diagnostics[0]?.message).toBe('the series skips 2021, 2023, 2024')
     expect(valuesOf(csv, annual)).toHaveLength(4)
   })
 
@@ -156,7 +156,7 @@ describe('parts and totals', () => {
       dimensions: [summed],
     })
     expect(diagnostics).toMatchObject([{ value: '31.5', severity: 'warning' }])
-    expect(diagnostics[0]?.message).toBe('the parts of "d" sum to 30, the total is 31.5')
+    expect(diagnostics[0]?.message).toBe('the parts of "d" sum to 30, but the total is 31.5')
   })
 
   test('half of the last decimal for each part is rounding', () => {
