@@ -54,6 +54,20 @@ describe('excelCsv', () => {
   })
 })
 
+test('has a column for each dimension, empty where a row has no value of it', () => {
+  const region = { title: {}, kind: 'region', additive: false, total: null, values: [] } as const
+  const csv = excelCsv(
+    indicator([observation(2020, 1, { dimensions: { a: 'north' } })], {
+      dimensions: [
+        { ...region, id: 'a' },
+        { ...region, id: 'b' },
+      ],
+    }),
+  )
+  expect(csv).toContain('period;a;b;value;')
+  expect(csv).toContain('2020;north;;1;')
+})
+
 const yaml = `
 title: { nb: Eksport }
 area: market
