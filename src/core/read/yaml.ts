@@ -108,7 +108,7 @@ function lineAt(value: unknown, yaml: YamlFile, fallback: number): number {
 
 function parse(text: string, lineCounter: LineCounter): Document | null {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' })
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
   } catch {
     return null
   }

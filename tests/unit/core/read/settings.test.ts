@@ -105,7 +105,7 @@ describe('without something that is needed there is no monitor, and the rest is 
     ['empty', '\n', 'file/empty'],
     ['broken', 'title: [\n', 'yaml/syntax'],
     ['a list', '- title: x\n', 'yaml/shape'],
-    ['only comments', '# nothing\n', 'yaml/shape'],
+    ['only comments', '# nothing\n', 'file/empty'],
   ])('monitor.yaml is %s', (_, text, code) => {
     const { monitor, diagnostics, summary } = readFolder({ 'monitor.yaml': text })
     expect(monitor).toBeNull()
