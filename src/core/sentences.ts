@@ -40,6 +40,7 @@ export function sensitivitySentence(
   language: Language,
 ): string | null {
   const status = statusCompared(verdict)
+  if (status === null) return null
   const different = verdict.sensitivity.filter((other) => other.status !== status)
   if (different.length === 0) return null
   const phrases = phrasesIn(language)

@@ -62,7 +62,7 @@ export function feed(publication: Publication): string {
       element('title', {}, [words[language].title(pageText(title, publication))]),
       element('updated', {}, [midnight(entries[0]?.day ?? clock.today)]),
       element('link', { rel: 'self', type: 'application/atom+xml', href: address('feed.xml') }),
-      element('link', { rel: 'alternate', type: 'text/html', href: address('changes') }),
+      element('link', { rel: 'alternate', type: 'text/html', href: address('') }),
       element('author', {}, [
         element('name', {}, [name]),
         ...(homepage === null ? [] : [element('uri', {}, [homepage])]),

@@ -22,22 +22,24 @@ interface LatestJson extends PointJson {
  */
 export interface TargetVerdictJson extends Pick<
   Verdict,
-  | 'method'
   | 'status'
   | 'lastStatus'
   | 'reason'
   | 'ratio'
   | 'needPerYear'
   | 'soFarPerYear'
-  | 'projection'
   | 'direction'
   | 'notes'
   | 'official'
 > {
   readonly plan: string
+  /** The target's; what decided instead stands in `notes`. */
+  readonly method: Target['method']
   readonly target: string
   readonly indicator: string | null
   readonly baseline: PointJson | null
+  /** `metIn` in years, unrounded: 2042.5 is halfway through 2042. */
+  readonly projection: { readonly value: number | null; readonly metIn: number | null }
   readonly latest: LatestJson | null
   readonly goal: { readonly period: string | null; readonly value: number } | null
   readonly sensitivity: readonly Pick<Verdict['sensitivity'][number], 'change' | 'status'>[]
@@ -60,7 +62,7 @@ export function targetVerdictJson({ plan, target, verdict }: JudgedTarget): Targ
     plan: plan.id,
     target: target.id,
     indicator: target.indicator,
-    method: verdict.method,
+    method: target.method,
     status: verdict.status,
     lastStatus: verdict.lastStatus,
     reason: verdict.reason,
@@ -70,7 +72,10 @@ export function targetVerdictJson({ plan, target, verdict }: JudgedTarget): Targ
     goal: goal && { period: goal.period?.text ?? null, value: goal.value },
     needPerYear: verdict.needPerYear,
     soFarPerYear: verdict.soFarPerYear,
-    projection: verdict.projection,
+    projection: {
+      value: verdict.projection?.value ?? null,
+      metIn: verdict.projection?.metAt ?? null,
+    },
     direction: verdict.direction,
     notes: verdict.notes,
     sensitivity: verdict.sensitivity.map(({ change, status }) => ({ change, status })),

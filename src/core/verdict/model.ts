@@ -68,6 +68,16 @@ export interface Sensitivity {
   readonly ratio: number | null
 }
 
+/** Where the pace so far leads (METHOD §5). */
+export interface Projection {
+  /** At the deadline; null where none is left. */
+  readonly value: number | null
+  /** When the goal would be met, in METHOD's years, unrounded; null: never. */
+  readonly metAt: number | null
+  /** The calendar year of the first figure that would meet it, to print. */
+  readonly metIn: number | null
+}
+
 /** Every number that a page prints beside a verdict; nothing is rounded. */
 export interface Verdict {
   readonly status: Status
@@ -88,7 +98,7 @@ export interface Verdict {
    * Where the pace so far leads at the deadline, and the calendar year the goal is met; null:
    * never.
    */
-  readonly projection: { readonly value: number | null; readonly metIn: number | null } | null
+  readonly projection: Projection | null
   readonly direction: DirectionStatement | null
   /** Which way the last change went where the direction `has_turned`. */
   readonly turnedTo: 'better' | 'worse' | null

@@ -40,13 +40,16 @@ function project({ facts, goal, latest, pace, steps }: Projected): Verdict['proj
   const { due } = facts
   const left = due ? due.years - latest.period.years : 0
   const value = left > 0 ? finite(steps.ahead(latest.value, pace, left)) : null
-  if (meets(goal, latest.value)) return { value, metIn: yearMet(latest.period, 0, false) }
+  if (meets(goal, latest.value))
+    return { value, metAt: latest.period.years, metIn: yearMet(latest.period, 0, false) }
   const bound = nearestBound(goal, latest.value)
   const years = steps.years(latest.value, pace, bound)
   // On the bound of a strict goal the pace alone says whether the next figure meets it.
   const next = steps.ahead(latest.value, pace, 1 / partsPerYear[latest.period.kind])
   const isNever = isZero(bound - latest.value) && !meets(goal, next)
-  return { value, metIn: isNever ? null : yearMet(latest.period, years, goal.strict) }
+  if (isNever || !Number.isFinite(years) || years < 0) return { value, metAt: null, metIn: null }
+  const metIn = yearMet(latest.period, years, goal.strict)
+  return { value, metAt: latest.period.years + years, metIn }
 }
 
 /** A way of going on: how much a year between two points, where it leads, how long it takes. */

@@ -6,15 +6,14 @@ import type { Sensitivity, SensitivityChange, Status } from './model'
 
 /**
  * The same verdict with one thing changed (method.md §5), in the method's order. What cannot be
- * done or gives no verdict is left out, and so is everything where there was no verdict to begin
- * with. Of a verdict that waits for its last figure the status before that is compared.
+ * done or gives no verdict is left out. Of a verdict that waits for its last figure the status before
+ * that is compared.
  */
-export function sensitivityOf(facts: Facts, decision: Decision): readonly Sensitivity[] {
-  if (statusCompared(decision) === null) return []
+export function sensitivityOf(facts: Facts): readonly Sensitivity[] {
   return [
     ...baselineMoved(facts, 'baseline_earlier', -1),
     ...baselineMoved(facts, 'baseline_later', 1),
-    ...otherMethods(facts, decision),
+    ...otherMethods(facts),
     ...finalOnly(facts),
     ...boundOfLatest(facts, 'low'),
     ...boundOfLatest(facts, 'high'),
@@ -53,10 +52,10 @@ function yearsLater(period: Period, years: number): Period {
   return periodOf(period.kind, year + years, part)
 }
 
-function otherMethods(facts: Facts, { method: decided }: Decision): readonly Sensitivity[] {
+function otherMethods(facts: Facts): readonly Sensitivity[] {
   if (facts.sign === null) return []
   return methods
-    .filter((method) => method !== decided)
+    .filter((method) => method !== facts.method)
     .flatMap((method) => {
       const decision = decide({ ...facts, method })
       // Another method that falls back on `share` was not possible.

@@ -34,7 +34,7 @@ export function judge(input: JudgeInput, { today, knownOn }: Clock): Verdict {
     latest: latestOf(facts),
     goal: goalOf(facts),
     ...directionStated(facts, decision, signOf(target)),
-    sensitivity: sensitivityOf(facts, decision),
+    sensitivity: sensitivityOf(facts),
     official: officialVerdict(facts),
   }
 }

@@ -72,12 +72,10 @@ const verdict = record<TargetVerdictJson>(
     soFarPerYear: nullable(number),
     projection: said(
       'Where the pace so far leads at the deadline, and the year the goal would be met (null: never)',
-      nullable(
-        record<NonNullable<Verdict['projection']>>({
-          value: nullable(number),
-          metIn: nullable(integer),
-        }),
-      ),
+      record<TargetVerdictJson['projection']>({
+        value: nullable(number),
+        metIn: nullable(number),
+      }),
     ),
     direction: said(
       'Where no number was set',

@@ -35,7 +35,7 @@ describe('verdictsJson', () => {
           goal: { period: '2030', value: 50 },
           needPerYear: 24.1 / 6,
           soFarPerYear: verdict.soFarPerYear,
-          projection: { value: verdict.projection?.value, metIn: 2043 },
+          projection: { value: verdict.projection?.value, metIn: verdict.projection?.metAt },
           direction: null,
           notes: [],
           sensitivity: [
@@ -65,7 +65,7 @@ describe('verdictsJson', () => {
       baseline: null,
       latest: null,
       goal: null,
-      projection: null,
+      projection: { value: null, metIn: null },
     })
   })
 

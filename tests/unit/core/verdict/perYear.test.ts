@@ -35,7 +35,7 @@ describe('pace a year', () => {
   test('geometric without growth never gets there', () => {
     const verdict = judged({ values: { 2024: 10 }, target: { method: 'geometric' } })
     expect(verdict.soFarPerYear).toBe(0)
-    expect(verdict.projection).toEqual({ value: 10, metIn: null })
+    expect(verdict.projection).toEqual({ value: 10, metAt: null, metIn: null })
   })
 
   test('percent is null where a number is not above zero', () => {
@@ -88,7 +88,11 @@ describe('pace a year', () => {
   })
 
   test('the wrong way never gets there', () => {
-    expect(judged({ values: { 2024: 8 } }).projection).toEqual({ value: 5, metIn: null })
+    expect(judged({ values: { 2024: 8 } }).projection).toEqual({
+      value: 5,
+      metAt: null,
+      metIn: null,
+    })
   })
 
   test('null without a goal, a baseline or a figure after it', () => {

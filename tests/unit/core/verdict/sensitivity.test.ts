@@ -89,7 +89,7 @@ describe('sensitivity', () => {
     expect(Object.keys(statuses(verdict))).toEqual(['baseline_earlier', 'baseline_later'])
   })
 
-  test('the method that was not possible is not tried again', () => {
+  test('every method but the target’s own is tried, the one that stepped in too', () => {
     const verdict = judged({
       values: { 2024: 4 },
       target: {
@@ -101,6 +101,7 @@ describe('sensitivity', () => {
     expect(Object.keys(statuses(verdict))).toEqual([
       'baseline_earlier',
       'baseline_later',
+      'method_share',
       'method_cagr',
       'method_un',
     ])
@@ -110,6 +111,15 @@ describe('sensitivity', () => {
     const verdict = judged({ values: { 2024: 12.5 }, today: '2031-06-01' })
     expect(verdict.status).toBe('awaiting_final')
     expect(statuses(verdict)['baseline_earlier']).toBe('far_behind')
+  })
+
+  test('a target that its own method cannot assess shows what the others say', () => {
+    const verdict = judged({
+      values: [observation(2020, 10), observation(2024, 12.5)],
+      target: { method: 'trend' },
+    })
+    expect(verdict.reason).toBe('too_few_points')
+    expect(Object.keys(statuses(verdict))).toContain('method_share')
   })
 
   test('without a verdict, or a baseline to move, there is nothing to try', () => {
