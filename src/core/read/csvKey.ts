@@ -30,10 +30,15 @@ export function csvSettingsAt(place: Place): CsvSettings | null {
   return { delimiter, decimal, encoding }
 }
 
+/** A sign in quotation marks, so that it is not taken for part of the message. */
+function shown(name: string): string {
+  return name.length === 1 ? JSON.stringify(name) : name
+}
+
 function nameIn<Value>(names: ReadonlyMap<string, Value>): Reader<Value> {
   return (place) => {
     const value = names.get(scalarText(place)?.toLowerCase() ?? '')
-    if (value === undefined) addChoice(place, [...names.keys()])
+    if (value === undefined) addChoice(place, [...names.keys()].map(shown))
     return value ?? null
   }
 }

@@ -13,6 +13,7 @@ import {
   referenceTo,
   required,
   unique,
+  valueIdAt,
   where,
 } from './shape'
 import type { Reader } from './shape'
@@ -48,7 +49,7 @@ function dimensionIdAt(place: Place): string | null {
 function valueAt(place: Place): DimensionValue | null {
   const fields = fieldsOf(place, ['id', 'title', 'tile'])
   if (fields === null) return null
-  const id = required(fields, 'id', idAt)
+  const id = required(fields, 'id', valueIdAt)
   const title = optional(fields, 'title', textAt)
   const tile = optional(fields, 'tile', tileAt)
   if (id === null) return null

@@ -5,6 +5,7 @@ import { dimensionAt, headlineOf, selectionOf } from './dimensions'
 import type { Known } from './known'
 import { addProblem } from './report'
 import {
+  addShape,
   checkOwnId,
   choiceOf,
   dateAt,
@@ -118,7 +119,11 @@ function unitAt(place: Place): Unit | null {
 function rangeAt(place: Place): IndicatorMeta['range'] | null {
   const fields = fieldsOf(place, ['min', 'max'])
   if (fields === null) return null
-  return { min: optional(fields, 'min', numberIn), max: optional(fields, 'max', numberIn) }
+  const min = optional(fields, 'min', numberIn)
+  const max = optional(fields, 'max', numberIn)
+  if (min === null || max === null || min <= max) return { min, max }
+  addShape(place, 'bounds')
+  return null
 }
 
 function headlineAt(dimensions: IndicatorMeta['dimensions']): Reader<IndicatorMeta['headline']> {

@@ -1,4 +1,5 @@
 import type { Body, FigureRequest, MonitorEvent, Source } from '../model'
+import { addressAt } from './address'
 import type { Known } from './known'
 import { addProblem } from './report'
 import {
@@ -27,7 +28,7 @@ export function readSources(root: Place): Readonly<Record<string, Source>> {
     if (fields === null) return null
     const title = required(fields, 'title', nameAt)
     const publisher = optional(fields, 'publisher', nameAt) ?? {}
-    const url = optional(fields, 'url', stringAt)
+    const url = optional(fields, 'url', addressAt)
     const published = optional(fields, 'published', publishedAt)
     const licence = optional(fields, 'licence', stringAt)
     return title === null ? null : { id, title, publisher, url, published, licence }

@@ -1,7 +1,9 @@
 import { dataThemes, languages } from '../model'
 import type { Area, Language, MonitorSettings, Thresholds } from '../model'
+import { addressAt } from './address'
 import {
   addChoice,
+  addShape,
   choiceOf,
   dateAt,
   fieldsOf,
@@ -99,17 +101,18 @@ function namedAt(
   const fields = fieldsOf(place, ['name', key])
   if (fields === null) return null
   const name = optional(fields, 'name', nameAt) ?? {}
-  return { name, address: optional(fields, key, stringAt) }
+  return { name, address: optional(fields, key, key === 'url' ? addressAt : stringAt) }
 }
 
 function thresholdsAt(place: Place): Thresholds | null {
   const fields = fieldsOf(place, ['on_track', 'behind', 'no_change'])
   if (fields === null) return null
-  return {
-    onTrack: optional(fields, 'on_track', numberIn) ?? usualThresholds.onTrack,
-    behind: optional(fields, 'behind', numberIn) ?? usualThresholds.behind,
-    noChange: optional(fields, 'no_change', numberIn) ?? usualThresholds.noChange,
-  }
+  const onTrack = optional(fields, 'on_track', numberIn) ?? usualThresholds.onTrack
+  const behind = optional(fields, 'behind', numberIn) ?? usualThresholds.behind
+  const noChange = optional(fields, 'no_change', numberIn) ?? usualThresholds.noChange
+  if (noChange <= behind && behind <= onTrack) return { onTrack, behind, noChange }
+  addShape(place, 'bands')
+  return null
 }
 
 function coloursAt(place: Place): Readonly<Record<string, string>> | null {

@@ -19,7 +19,10 @@ export interface Fields {
 export function fieldsOf(place: Place, keys: readonly string[]): Fields | null {
   const entries = entriesOf(place)
   if (entries === null) {
-    addShape(place, 'mapping')
+    // A file of comments alone says as little as one without a sign in it.
+    if (place.node === null && place.path === '') {
+      addProblem(place.yaml.report, { key: 'file/empty', line: 1 })
+    } else addShape(place, 'mapping')
     return null
   }
   for (const [name, entry] of entries) {
@@ -37,11 +40,17 @@ export function optional<Value>(fields: Fields, key: string, read: Reader<Value>
 /** A key that must be there: null, and reported, when it is not. */
 export function required<Value>(fields: Fields, key: string, read: Reader<Value>): Value | null {
   const place = fields.entries.get(key)
-  if (place !== undefined && !isBlank(place)) return read(place)
+  if (place !== undefined && !saysNothing(place)) return read(place)
   const { yaml, line } = place ?? fields.place
   const column = pathBelow(fields.place, key)
   addProblem(yaml.report, { key: 'yaml/shape#missing', line, column })
   return null
+}
+
+/** True where there is no value, or a mapping that holds none: a text in no language. */
+function saysNothing(place: Place): boolean {
+  const entries = entriesOf(place)
+  return entries === null ? isBlank(place) : [...entries.values()].every(isBlank)
 }
 
 /** A list that may be left out; entries that cannot be read are left out. */
@@ -123,10 +132,19 @@ export function choiceOf<Word extends string>(words: readonly Word[]): Reader<Wo
   }
 }
 
-/** An id inside a file: `[a-z0-9][a-z0-9_-]*`. Only file names may not be `all`: a dimension may have that value. */
+/** An id inside a file: `[a-z0-9][a-z0-9_-]*`, but not `all`, which is reserved. */
 export function idAt(place: Place): string | null {
+  return goodId(place, isId)
+}
+
+/** The id of a dimension's value; a total may be called `all`. */
+export function valueIdAt(place: Place): string | null {
+  return goodId(place, (text) => idPattern.test(text))
+}
+
+function goodId(place: Place, isGood: (text: string) => boolean): string | null {
   const text = stringAt(place)
-  if (text === null || idPattern.test(text)) return text
+  if (text === null || isGood(text)) return text
   addProblem(place.yaml.report, { key: 'yaml/shape#id', ...where(place) })
   return null
 }

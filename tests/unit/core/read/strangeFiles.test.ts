@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { detectedCsv } from '@/core/read/csvSettings'
 import {
+  changed,
   csvProblems,
   folderProblems,
   readCsv,
@@ -64,4 +65,101 @@ describe('the names of files', () => {
     expect(diagnostics).toMatchObject([{ code: 'file/missing', file: name, line: 1 }])
     expect(diagnostics[0]?.hint).toBe(`give it the name ${right}`)
   })
+})
+
+describe('what a YAML file leaves open', () => {
+  test.each(['monitor.yaml', 'indicators/x.yaml', 'plans/p.yaml'] as const)(
+    '%s of comments alone is empty',
+    (file) => {
+      const problems = readFolder({ [file]: '# later\n' }).diagnostics
+      expect(problems[0]).toMatchObject({ code: 'file/empty', file, line: 1, column: null })
+    },
+  )
+
+  test.each(['{}', "{ nb: '' }", '{ nb: }'])(
+    'a text that must be there is missing in %s',
+    (text) => {
+      const { monitor, diagnostics } = readFolder(
+        changed('plans/p.yaml', 'text: Opp', `text: ${text}`),
+      )
+      expect(diagnostics).toMatchObject([
+        { code: 'yaml/shape', column: 'targets.0.text', line: 10 },
+      ])
+      expect(diagnostics[0]?.message).toBe('"targets.0.text" is missing')
+      expect(monitor?.plans[0]?.targets).toEqual([])
+    },
+  )
+
+  test('a text that may be left out may say nothing', () => {
+    expect(
+      folderProblems(changed('indicators/x.yaml', 'area: a', 'area: a\nquestion: {}')),
+    ).toEqual([])
+  })
+})
+
+describe('all is reserved', () => {
+  test('for what has an id of its own', () => {
+    expect(folderProblems(changed('plans/p.yaml', '- id: t\n', '- id: all\n'))).toContain(
+      'plans/p.yaml:7:targets.0.id yaml/shape',
+    )
+  })
+
+  test('but a total may be called so', () => {
+    const yaml = changed('indicators/x.yaml', '- { id: two }', '- { id: all }')
+    expect(folderProblems(yaml)).toEqual([])
+  })
+})
+
+describe('bounds', () => {
+  test('a range that holds nothing is left out, and reported', () => {
+    const { monitor, diagnostics } = readFolder(
+      changed('indicators/x.yaml', 'area: a', 'area: a\nrange: { min: 9, max: 1 }'),
+    )
+    expect(diagnostics).toMatchObject([{ code: 'yaml/shape', column: 'range', line: 3 }])
+    expect(monitor?.indicators[0]?.range).toEqual({ min: null, max: null })
+  })
+
+  test('thresholds out of order are the usual ones, and reported', () => {
+    const { monitor, diagnostics } = readFolder(
+      changed('monitor.yaml', 'title', 'thresholds: { behind: 0.99 }\ntitle'),
+    )
+    expect(diagnostics).toMatchObject([{ code: 'yaml/shape', column: 'thresholds', line: 1 }])
+    expect(monitor?.settings.thresholds).toEqual({ onTrack: 0.95, behind: 0.6, noChange: 0.1 })
+  })
+})
+
+describe('addresses', () => {
+  const read = (url: string): ReturnType<typeof readFolder> =>
+    readFolder({ 'sources.yaml': `s: { title: K, published: 2023, url: ${JSON.stringify(url)} }` })
+
+  test.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'java\tscript:x', 'data:text/html,x'])(
+    '%j is no address to link to',
+    (url) => {
+      const { monitor, diagnostics } = read(url)
+      expect(diagnostics).toMatchObject([{ code: 'yaml/shape', column: 's.url' }])
+      expect(monitor?.sources['s']).toMatchObject({ title: { nb: 'K' }, url: null })
+    },
+  )
+
+  test.each(['https://example.org/a:b', 'HTTP://example.org', 'www.example.org/x'])(
+    '%j is kept',
+    (url) => {
+      expect(read(url).diagnostics).toEqual([])
+    },
+  )
+
+  test('that of the publisher is one too', () => {
+    expect(
+      folderProblems(
+        changed('monitor.yaml', 'title', "publisher: { name: P, url: 'file:///x' }\ntitle"),
+      ),
+    ).toEqual(['monitor.yaml:1:publisher.url yaml/shape'])
+  })
+})
+
+test('the separators to choose from stand in quotation marks', () => {
+  const { diagnostics } = readFolder(
+    changed('indicators/x.yaml', 'area: a', "area: a\ncsv: { delimiter: '|' }"),
+  )
+  expect(diagnostics[0]?.hint).toBe(String.raw`choose one of these: ",", ";", "\t", tab`)
 })
