@@ -6,10 +6,8 @@ import {
   type DirectionStatement,
   type OfficialVerdict,
   type SensitivityChange,
-  type Verdict,
 } from '@/core/verdict/model'
 import {
-  integer,
   list,
   nullable,
   number,
