@@ -1,4 +1,4 @@
-import { contains, overlaps, type Box, type Point, type Segment } from './geometry'
+import { contains, crosses, overlaps, type Box, type Point, type Segment } from './geometry'
 import type { Surroundings } from './labels'
 import { textWidth } from './textWidth'
 
@@ -20,7 +20,10 @@ export interface SlantedText {
 const shares = [0.62, 0.5, 0.74, 0.38, 0.82]
 const steepest = 40
 
-/** Sets a text along the longest piece of a path, above it or else below; null where it has no room. */
+/**
+ * Sets a text along the longest piece of a path, above it or else below, across other lines only when
+ * nothing else is free; null where it has no room.
+ */
 export function slantedLabel(
   { text, size }: SlantedText,
   segments: readonly Segment[],
@@ -31,31 +34,34 @@ export function slantedLabel(
   if (!longest || length(longest) < width + 24) return null
   const angle = degrees(longest)
   if (Math.abs(angle) > steepest) return null
-  for (const offset of [-size * 0.75, size * 0.85]) {
-    for (const share of shares) {
-      const label = { text, size, angle, at: beside(longest, share, offset) }
-      if (isFree(label, width, around)) return label
-    }
-  }
-  return null
+  const labels = [-size * 0.75, size * 0.85].flatMap((offset) =>
+    shares.map((share) => ({ text, size, angle, at: beside(longest, share, offset) })),
+  )
+  const free = labels.filter((label) => isFree(label, width, around))
+  const clear = free.find((label) => !crossesAny(label, width, around.lines))
+  return clear ?? free[0] ?? null
 }
 
-function isFree({ at, angle, size }: SlantedLabel, width: number, around: Surroundings): boolean {
-  const pieces = Math.ceil(width / size)
-  return Array.from({ length: pieces }, (_, index) => (index + 0.5) / pieces - 0.5).every(
-    (part) => {
-      const along = part * width
-      const x = at.x + along * Math.cos((angle * Math.PI) / 180)
-      const y = at.y + along * Math.sin((angle * Math.PI) / 180)
-      const box: Box = {
-        left: x - size / 2,
-        right: x + size / 2,
-        top: y - size * 0.55,
-        bottom: y + size * 0.55,
-      }
-      return contains(around.bounds, box) && !around.boxes.some((other) => overlaps(other, box))
-    },
+function isFree(label: SlantedLabel, width: number, around: Surroundings): boolean {
+  return boxesAlong(label, width).every(
+    (box) => contains(around.bounds, box) && !around.boxes.some((other) => overlaps(other, box)),
   )
+}
+
+function crossesAny(label: SlantedLabel, width: number, lines: readonly Segment[]): boolean {
+  return boxesAlong(label, width).some((box) => lines.some((line) => crosses(line, box)))
+}
+
+/** A slanted text's room as small boxes, one for each letter's height along it. */
+function boxesAlong({ at, angle, size }: SlantedLabel, width: number): readonly Box[] {
+  const pieces = Math.ceil(width / size)
+  const radians = (angle * Math.PI) / 180
+  return Array.from({ length: pieces }, (_, index) => {
+    const along = ((index + 0.5) / pieces - 0.5) * width
+    const [x, y] = [at.x + along * Math.cos(radians), at.y + along * Math.sin(radians)]
+    const [half, high] = [size / 2, size * 0.4]
+    return { left: x - half, right: x + half, top: y - high, bottom: y + high }
+  })
 }
 
 function beside([from, to]: Segment, share: number, offset: number): Point {

@@ -17,7 +17,7 @@ const diagnostic = (line: number): Diagnostic => ({
 describe('DiagnosticsNote', () => {
   it('says how many rows are left out, and lists what is wrong where', () => {
     const wrapper = mountInLanguage(DiagnosticsNote, { diagnostics: [diagnostic(14)], rejected: 1 })
-    expect(wrapper.text()).toContain('1 rader er utelatt')
+    expect(wrapper.text()).toContain('Én rad er utelatt')
     expect(wrapper.get('li').text()).toBe(
       'data/exports.csv:14:value error value/not-a-number: «abc» er ikke et tall; skriv 12.5',
     )
@@ -26,6 +26,7 @@ describe('DiagnosticsNote', () => {
     const diagnostics = Array.from({ length: 13 }, (_, index) => diagnostic(index + 2))
     const items = mountInLanguage(DiagnosticsNote, { diagnostics, rejected: 13 }).findAll('li')
     expect(items).toHaveLength(11)
+
     expect(items.at(-1)?.text()).toBe('… og 3 til')
   })
 })

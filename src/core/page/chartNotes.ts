@@ -12,7 +12,9 @@ export function chartNotes(
   table: IndicatorTable,
   context: IndicatorContext,
 ): readonly Said[] {
-  const own = [...holes(table, context), ...marks(chart, context)]
+  // Without a figure there is no line anyway.
+  const isDrawn = chart.main.some(({ points }) => points.length > 0)
+  const own = [...(isDrawn ? holes(table, context) : []), ...marks(chart, context)]
   return [
     ...breaksOf(context.where, context).map(({ text }) => said(text, context)),
     ...own.map((text) => ({ text, lang: null })),

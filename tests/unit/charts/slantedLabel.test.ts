@@ -36,6 +36,25 @@ describe('slantedLabel', () => {
     ] as const
     expect(slantedLabel(text, [level], { ...around, boxes: [above] })?.at.y).toBeGreaterThan(205)
   })
+  it('crosses another line only where nothing else is free', () => {
+    const steep = [
+      { x: 345, y: 0 },
+      { x: 345, y: 400 },
+    ] as const
+    expect(slantedLabel(text, [rising], { ...around, lines: [steep] })?.at.x).toBeLessThan(320)
+    const everywhere = Array.from(
+      { length: 60 },
+      (_, index) =>
+        [
+          { x: index * 10, y: 0 },
+          { x: index * 10, y: 400 },
+        ] as const,
+    )
+    expect(slantedLabel(text, [rising], { ...around, lines: everywhere })?.at.x).toBeCloseTo(
+      345.5,
+      0,
+    )
+  })
   it('is left out where nothing is free, the piece is too short, too steep, or there is none', () => {
     const all = { left: 0, top: 0, right: 600, bottom: 400 }
     expect(slantedLabel(text, [rising], { ...around, boxes: [all] })).toBeNull()

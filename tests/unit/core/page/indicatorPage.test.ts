@@ -100,9 +100,16 @@ targets:
     expect(pageOf({ id: 'foreign', files: plain }).chart.notes.map(({ text }) => text)).toEqual([
       'Tall mangler for 2001, 2003, 2004, 2005, 2006, 2007 …, derfor ingen linje der.',
     ])
-    expect(pageOf({ id: 'beds' }).chart.notes.map(({ text }) => text)).toEqual([
-      'Tall mangler for 2019, derfor ingen linje der.',
+    const one = folderWith({
+      'indicators/foreign.csv': `period,value
+2019,1
+2020,..
+`,
+    })
+    expect(pageOf({ id: 'foreign', files: one }).chart.notes.map(({ text }) => text)).toEqual([
+      'Tall mangler for 2020, derfor ingen linje der.',
     ])
+    expect(pageOf({ id: 'beds' }).chart.notes).toEqual([])
   })
   it('sets the definitions of one thing side by side, the one shown first', () => {
     expect(page.definitions.map(({ title, figure }) => `${title.text}: ${figure}`)).toEqual([
