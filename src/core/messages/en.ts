@@ -168,7 +168,7 @@ export const en = {
     ],
     'text/untranslated': [
       '{count} {count|text is|texts are} missing in {expected}',
-      'add the key {other}; until then another language is shown',
+      'add the key {other}, or another language is shown',
     ],
   },
   expected: {

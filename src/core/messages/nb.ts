@@ -174,7 +174,7 @@ export const nb = {
     ],
     'text/untranslated': [
       '{count} {count|tekst|tekster} mangler på {expected}',
-      'legg til nøkkelen {other}; inntil da vises et annet språk',
+      'legg til nøkkelen {other}, ellers vises et annet språk',
     ],
   },
   expected: {

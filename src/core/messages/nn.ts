@@ -171,7 +171,7 @@ export const nn = {
     ],
     'text/untranslated': [
       '{count} {count|tekst|tekstar} manglar på {expected}',
-      'legg til nøkkelen {other}; inntil då blir eit anna språk vist',
+      'legg til nøkkelen {other}, elles blir eit anna språk vist',
     ],
   },
   expected: {

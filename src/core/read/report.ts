@@ -41,7 +41,8 @@ export function addProblem(report: Report, problem: Problem): void {
   const severity = key === 'yaml/shape#unknown' ? 'warning' : severities[code]
   const [message, hint] = tables[report.language].messages[key]
   // A problem of a whole file is said of the file, one of a list or mapping of its key.
-  const parts = { ...problem, column: column ?? report.file, value: value ?? column }
+  const said = column ?? report.file
+  const parts = { ...problem, column: said, value: value ?? said }
   if (severity === 'error') report.errors += 1
   report.diagnostics.push({
     severity,
@@ -71,7 +72,7 @@ function fill(template: string, problem: Problem): string {
   return numbered.replace(/\{(value|column|expected|other|count)\}/g, (_, name: string) => {
     // The pattern names only keys of Problem.
     const part = problem[name as 'value' | 'column' | 'expected' | 'other' | 'count']
-    return clip(oneLine(String(part ?? '')))
+    return clip(oneLine(String(part)))
   })
 }
 

@@ -82,8 +82,8 @@ export interface RowState {
   readonly sourceCells: Map<string, { readonly id: string | null } | null>
   readonly table: GrowingTable
   readonly rejected: RejectedPlace[]
-  /** Rows left out of which not even the place is known. */
-  unplaced: number
+  /** The lines of rows left out of which not even the place is known. */
+  readonly unplaced: number[]
   rows: number
   line: number
   record: readonly string[]
@@ -116,7 +116,7 @@ export function createRowState(
       publishedIds: intList(),
     },
     rejected: [],
-    unplaced: 0,
+    unplaced: [],
     rows: 0,
     line: 0,
     record: [],

@@ -18,7 +18,7 @@ export function readRows(csv: CsvText, state: RowState): void {
     state.line = line
     state.rows += 1
     if (isWhole(state, quote)) readRow(state)
-    else state.unplaced += 1
+    else state.unplaced.push(line)
     return true
   })
 }
@@ -47,7 +47,7 @@ function readRow(state: RowState): void {
   const selectionId = readSelectionId(state)
   const rest = readRest(state)
   if (entry === null || selectionId === null) {
-    state.unplaced += 1
+    state.unplaced.push(state.line)
   } else if (rest === null || state.report.errors > before) {
     state.rejected.push({ periodId: entry.id, selectionId, line: state.line })
   } else {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { detectedCsv } from '@/core/read/csvSettings'
+import { readDialect } from '@/core/read/dialect'
 import {
   changed,
   csvProblems,
@@ -33,6 +34,7 @@ test('a file of nothing but separators is empty', () => {
   expect(csvProblems(';;;\n;;;\n')).toEqual(['1: file/empty'])
   expect(csvProblems('""\n')).toEqual(['1: file/empty'])
   expect(csvProblems('sep=;\n;;;\n')).toEqual(['1: file/empty'])
+  expect(readDialect('', null, () => false).doubt).toBeNull()
 })
 
 describe('a decimal sign that the indicator declares settles what a number means', () => {
@@ -119,9 +121,9 @@ describe('bounds', () => {
     expect(monitor?.indicators[0]?.range).toEqual({ min: null, max: null })
   })
 
-  test('thresholds out of order are the usual ones, and reported', () => {
+  test.each(['behind: 0.99', 'no_change: 0.7'])('thresholds with %s are the usual', (given) => {
     const { monitor, diagnostics } = readFolder(
-      changed('monitor.yaml', 'title', 'thresholds: { behind: 0.99 }\ntitle'),
+      changed('monitor.yaml', 'title', `thresholds: { ${given} }\ntitle`),
     )
     expect(diagnostics).toMatchObject([{ code: 'yaml/shape', column: 'thresholds', line: 1 }])
     expect(monitor?.settings.thresholds).toEqual({ onTrack: 0.95, behind: 0.6, noChange: 0.1 })
@@ -148,6 +150,11 @@ describe('addresses', () => {
     },
   )
 
+  test('a list is none', () => {
+    const problems = folderProblems({ 'sources.yaml': 's: { title: K, url: [x] }\n' })
+    expect(problems).toEqual(['sources.yaml:1:s.url yaml/shape'])
+  })
+
   test('that of the publisher is one too', () => {
     expect(
       folderProblems(
@@ -162,4 +169,28 @@ test('the separators to choose from stand in quotation marks', () => {
     changed('indicators/x.yaml', 'area: a', "area: a\ncsv: { delimiter: '|' }"),
   )
   expect(diagnostics[0]?.hint).toBe(String.raw`choose one of these: ",", ";", "\t", tab`)
+})
+
+describe('a row that cannot be placed', () => {
+  const problems = (rows: string): readonly string[] =>
+    csvProblems(`period,value\n${rows}`, { frequency: 'annual' })
+
+  test('hides no gap but the one it stands in', () => {
+    expect(problems('2010,1\n2011,1\n2013,1\n2014,1\nxxxx,1\n')).toEqual([
+      '4:period series/gap',
+      '6:period period/invalid',
+    ])
+    expect(problems('2016,1\nxxxx,1\n2014,1\n2012,1\n')).toEqual([
+      '3:period period/invalid',
+      '4:period series/gap',
+    ])
+  })
+
+  test('fills one of the periods that are missing there', () => {
+    expect(problems('2010,1\n2012,1,,9\n"2011\n2014,1\n')).toEqual([
+      '3: csv/too-many-fields',
+      '4: csv/quote',
+      '5:period series/gap',
+    ])
+  })
 })
