@@ -2,7 +2,10 @@ import type { TooltipComponentOption } from 'echarts/components'
 import type { ChartContext } from './chartContext'
 import { chartFont } from './markElement'
 import type { TrendDot } from './trendDots'
+import type { TrendFrame } from './trendFrame'
 import type { TrendScene } from './trendScene'
+
+const beside = 12
 
 /** The tooltip: what the keyboard walk reads out, as text without any markup of its own. */
 export function trendTooltip(scene: TrendScene, { palette }: ChartContext): TooltipComponentOption {
@@ -10,6 +13,17 @@ export function trendTooltip(scene: TrendScene, { palette }: ChartContext): Tool
     trigger: 'axis',
     renderMode: 'html',
     confine: true,
+    position: (
+      [x = 0],
+      ...[
+        ,
+        ,
+        ,
+        {
+          contentSize: [width = 0, height = 0],
+        },
+      ]
+    ) => tooltipPlace(x, { width, height }, scene.frame),
     transitionDuration: 0,
     backgroundColor: palette.paper,
     borderColor: palette.axis,
@@ -20,6 +34,17 @@ export function trendTooltip(scene: TrendScene, { palette }: ChartContext): Tool
     axisPointer: { type: 'line', snap: true, lineStyle: { color: palette.axis, type: 'solid' } },
     formatter: (params) => tooltipText(scene.dots, yearsOf(params)),
   }
+}
+
+/** At the foot of the plot, where figures are rare, beside the pointer's line on the roomier side. */
+export function tooltipPlace(
+  x: number,
+  box: { readonly width: number; readonly height: number },
+  { plot, width }: TrendFrame,
+): [number, number] {
+  const left = x < width / 2 ? x + beside : x - beside - box.width
+  const top = plot.bottom - box.height - beside
+  return [Math.min(Math.max(left, 0), Math.max(width - box.width, 0)), top]
 }
 
 /**

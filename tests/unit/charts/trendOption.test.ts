@@ -8,7 +8,7 @@ import { tipTarget } from '@/charts/tipTarget'
 import { trendAxes, valueAt } from '@/charts/trendAxes'
 import { sceneOption, trendOption, type TrendOption } from '@/charts/trendOption'
 import { trendScene } from '@/charts/trendScene'
-import { escapeHtml, tooltipText, trendTooltip, yearsOf } from '@/charts/trendTooltip'
+import { escapeHtml, tooltipPlace, tooltipText, trendTooltip, yearsOf } from '@/charts/trendTooltip'
 import type { ChartModel } from '@/core/page/chartModel'
 import {
   chartPoint,
@@ -165,6 +165,20 @@ describe('trendTooltip', () => {
     const tooltip = trendTooltip(trendScene(exportsChart(), context), context)
     const formatter = tooltip.formatter as (params: unknown) => string
     expect(formatter([{ value: [2024, 25.9] }])).toBe('2024: 25.9')
+  })
+  it('stands at the foot of the plot, on the roomier side of the line, and inside', () => {
+    const { frame } = trendScene(exportsChart(), context)
+    const box = { width: 200, height: 80 }
+    const top = frame.plot.bottom - 92
+    expect(tooltipPlace(100, box, frame)).toEqual([112, top])
+    expect(tooltipPlace(1000, box, frame)).toEqual([788, top])
+    expect(tooltipPlace(590, { ...box, width: 700 }, frame)).toEqual([500, top])
+    expect(tooltipPlace(610, { ...box, width: 700 }, frame)).toEqual([0, top])
+    const position = trendTooltip(trendScene(exportsChart(), context), context).position as (
+      ...values: unknown[]
+    ) => unknown
+    expect(position([100, 5], [], null, null, { contentSize: [200, 80] })).toEqual([112, top])
+    expect(position([], [], null, null, { contentSize: [] })).toEqual([12, frame.plot.bottom - 12])
   })
   it('reads the grey figures where there is no other, and nothing between the figures', () => {
     expect(tooltipText(dots, 2018)).toBe('2018: 19')
