@@ -2,6 +2,7 @@ import type { MissingReason } from '../model'
 import { missingReason, readNumber } from './cells'
 import { cellProblem, writtenAt } from './rowCells'
 import type { RowState } from './rowState'
+import { isSummed } from './sums'
 
 export interface Figures {
   readonly value: number | null
@@ -28,6 +29,9 @@ export function readFigures(state: RowState, words: boolean): Figures | null {
   const high = readFigure(state, state.columns.at.high)
   if (value === null || low === null || high === null) return null
   checkRange(state, value.number)
+  if (value.number !== null && state.meta.dimensions.some(isSummed)) {
+    countDecimals(state, value.number)
+  }
   const figures = {
     value: value.number,
     missing: words && value === nothing ? 'words' : value.missing,
@@ -55,6 +59,17 @@ function readFigure(state: RowState, index: number | undefined): Figure | null {
     expected: inCommas ? '12,5' : '12.5',
   })
   return null
+}
+
+/** As written: 10.0 is exact to a tenth. */
+function countDecimals(state: RowState, value: number): void {
+  const cell = writtenAt(state, state.columns.at.value)
+  // A program made the long ones of shorter figures: 33.300000000000004.
+  const isLong = cell.length > 15
+  const text = isLong ? String(Number(value.toPrecision(12))) : cell
+  const sign = text.lastIndexOf(state.numbers.notation === 'comma' && !isLong ? ',' : '.')
+  const decimals = sign < 0 ? 0 : text.slice(sign + 1).search(/\D|$/)
+  state.decimals = Math.max(state.decimals, decimals)
 }
 
 function checkRange(state: RowState, value: number | null): void {

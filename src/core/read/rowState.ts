@@ -84,6 +84,8 @@ export interface RowState {
   readonly rejected: RejectedPlace[]
   /** The lines of rows left out of which not even the place is known. */
   readonly unplaced: number[]
+  /** The most decimals a value is written with; counted where parts are compared with totals. */
+  decimals: number
   rows: number
   line: number
   record: readonly string[]
@@ -117,6 +119,7 @@ export function createRowState(
     },
     rejected: [],
     unplaced: [],
+    decimals: 0,
     rows: 0,
     line: 0,
     record: [],

@@ -15,10 +15,15 @@ interface Group {
 
 /** Totals that the parts of an additive dimension do not sum to, where every part has a figure. */
 export function findMismatches(table: Table, state: RowState): readonly Finding[] {
-  const summed = state.meta.dimensions.filter(({ additive, total }) => additive && total !== null)
+  const summed = state.meta.dimensions.filter(isSummed)
   if (summed.length === 0) return []
   const newest = newestRows(table)
   return summed.flatMap((dimension) => mismatchesIn(dimension, { table, state, newest }))
+}
+
+/** True where the parts of a dimension are compared with its total. */
+export function isSummed({ additive, total }: Dimension): boolean {
+  return additive && total !== null
 }
 
 /** For each period and selection the row that was published last. */
@@ -40,10 +45,9 @@ interface Summing {
 }
 
 function mismatchesIn(dimension: Dimension, summing: Summing): readonly Finding[] {
-  const { groups, decimals } = groupsOf(dimension, summing)
   const parts = dimension.values.length - 1
-  const tolerance = (parts * 0.5) / 10 ** decimals
-  return groups.flatMap(({ total, sum, parts: found }) => {
+  const tolerance = (parts * 0.5) / 10 ** summing.state.decimals
+  return groupsOf(dimension, summing).flatMap(({ total, sum, parts: found }) => {
     if (total === null || found < parts || found === 0) return []
     const slack = tolerance + 1e-9 * Math.max(1, Math.abs(total.value))
     if (Math.abs(sum - total.value) <= slack) return []
@@ -53,27 +57,22 @@ function mismatchesIn(dimension: Dimension, summing: Summing): readonly Finding[
   })
 }
 
-function groupsOf(
-  dimension: Dimension,
-  { table, state, newest }: Summing,
-): { readonly groups: readonly Group[]; readonly decimals: number } {
+function groupsOf(dimension: Dimension, { table, state, newest }: Summing): readonly Group[] {
   const others = otherValues(dimension, state.selections)
   const ids = pairTable()
   const groups: Group[] = []
-  let decimals = 0
   for (const row of newest) {
     const { value, line, dimensions } = observationAt(table, row)
     const id = ids.idOf(table.periodIds.at(row), others.at(table.selectionIds.at(row)))
     const group = (groups[id] ??= { total: null, sum: 0, parts: 0 })
     if (value === null) continue
-    decimals = decimalsOf(value, decimals)
     if (dimensions[dimension.id] === dimension.total) group.total = { value, line }
     else {
       group.sum += value
       group.parts += 1
     }
   }
-  return { groups, decimals }
+  return groups
 }
 
 /** For each selection a number that it shares with those that differ from it only in this dimension. */
@@ -87,15 +86,4 @@ function otherValues(dimension: Dimension, selections: readonly Selection[]): In
     list.push(id)
   }
   return list
-}
-
-/** How many decimals a figure is given with, if more than `least`; twelve at most. */
-function decimalsOf(value: number, least: number): number {
-  let decimals = least
-  while (decimals < 12) {
-    const scaled = value * 10 ** decimals
-    if (Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled))) break
-    decimals += 1
-  }
-  return decimals
 }

@@ -52,8 +52,8 @@ export function entriesOf(place: Place): ReadonlyMap<string, Place> | null {
   if (!isMap(node)) return null
   return new Map(
     node.items.map(({ key, value }) => {
-      const name = isScalar(key) ? (key.source ?? String(key.value)) : String(key)
-      return [name, child(place, name, { line: lineAt(key, yaml, place.line), value })]
+      const name = isScalar(key) ? String(key.source) : String(key)
+      return [name, child(place, name, { line: lineAt(key, yaml), value })]
     }),
   )
 }
@@ -63,14 +63,14 @@ export function itemsOf(place: Place): readonly Place[] | null {
   const { node, yaml } = place
   if (!isSeq(node)) return null
   return node.items.map((value, index) =>
-    child(place, String(index), { line: lineAt(value, yaml, place.line), value }),
+    child(place, String(index), { line: lineAt(value, yaml), value }),
   )
 }
 
 /** A single value as written, without quotation marks; null for lists, mappings and nothing. */
 export function scalarText({ node }: Place): string | null {
   if (!isScalar(node) || node.value === null) return null
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
+  return typeof node.value === 'string' ? node.value : String(node.source)
 }
 
 /** A single value as YAML understands it: a text, a number or a boolean; null for all else. */
@@ -95,15 +95,15 @@ function child(
 ): Place {
   const { yaml } = place
   const path = pathBelow(place, key)
-  // The parser puts nodes below nodes; only an absent value is none.
+  // The parser puts nodes below nodes; only an absent value is none. Aliases of nothing are told before.
   const node = value as Node | null
-  return { yaml, node: isAlias(node) ? (node.resolve(yaml.document) ?? null) : node, path, line }
+  return { yaml, node: isAlias(node) ? (node.resolve(yaml.document) as Node) : node, path, line }
 }
 
-function lineAt(value: unknown, yaml: YamlFile, fallback: number): number {
-  // As above: what stands in a collection is a node or nothing.
-  const range = (value as Node | null)?.range
-  return range ? yaml.lineOf(range[0]) : fallback
+function lineAt(value: unknown, yaml: YamlFile): number {
+  // Keys and entries are nodes, an empty one too, and the parser gives every node its range.
+  const [start] = (value as Node).range as Range
+  return yaml.lineOf(start)
 }
 
 function parse(text: string, lineCounter: LineCounter): Document | null {
@@ -157,6 +157,7 @@ const syntaxKeys: ReadonlyMap<string, MessageKey> = new Map([
   ['BLOCK_AS_IMPLICIT_KEY', 'yaml/syntax#colon'],
   ['MULTILINE_IMPLICIT_KEY', 'yaml/syntax#colon'],
   ['DUPLICATE_KEY', 'yaml/syntax#twice'],
+  ['MULTIPLE_DOCS', 'yaml/syntax#documents'],
 ])
 
 /** Where an error began: a quotation mark that is never closed is only noticed at the end of the file. */

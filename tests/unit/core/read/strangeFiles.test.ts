@@ -4,6 +4,7 @@ import { readDialect } from '@/core/read/dialect'
 import {
   changed,
   csvProblems,
+  dimension,
   folderProblems,
   readCsv,
   readFolder,
@@ -192,5 +193,37 @@ describe('a row that cannot be placed', () => {
       '4: csv/quote',
       '5:period series/gap',
     ])
+  })
+})
+
+describe('the last decimal of parts and totals is that of the figures as written', () => {
+  const total = { additive: true, total: 'both' }
+  const dimensions = [dimension('d', ['both', 'a', 'b'], total)]
+  const problems = (values: readonly string[], head = 'period;d;value'): readonly string[] => {
+    const rows = ['a', 'b', 'both'].map((part, at) => `2020;${part};${values[at] ?? ''}`)
+    return csvProblems([head, ...rows].join('\n'), { dimensions })
+  }
+
+  test.each([
+    ['10', '20', '31'],
+    ['10.0', '20.0', '30.1'],
+    ['10,0*', '20,0', '30,1'],
+    ['1 000', '2 000', '3 001'],
+    ['1.000,0', '2.000,0', '3.000,1'],
+    ['10.00', '20.00', '30.01'],
+    ['1e1', '2e1', '31'],
+    ['10.100000000000001', '20.1', '30.3'],
+    ['10,100000000000001', '20,1', '30,3'],
+  ])('%s and %s make %s', (...values) => {
+    expect(problems(values)).toEqual([])
+  })
+
+  test.each([
+    ['10.0', '20.0', '31.0'],
+    ['10,0', '20,0', '30,2'],
+    ['10', '20', '32'],
+    ['10.00', '20.00', '30.02'],
+  ])('%s and %s do not make %s', (...values) => {
+    expect(problems(values)).toEqual(['4:value sum/mismatch'])
   })
 })
