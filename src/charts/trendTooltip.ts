@@ -13,17 +13,8 @@ export function trendTooltip(scene: TrendScene, { palette }: ChartContext): Tool
     trigger: 'axis',
     renderMode: 'html',
     confine: true,
-    position: (
-      [x = 0],
-      ...[
-        ,
-        ,
-        ,
-        {
-          contentSize: [width = 0, height = 0],
-        },
-      ]
-    ) => tooltipPlace(x, { width, height }, scene.frame),
+    // ECharts hands over pointer, figures, element, its box, and the sizes.
+    position: (...[[x], , , , { contentSize }]) => tooltipPlace(x, contentSize, scene.frame),
     transitionDuration: 0,
     backgroundColor: palette.paper,
     borderColor: palette.axis,
@@ -39,12 +30,12 @@ export function trendTooltip(scene: TrendScene, { palette }: ChartContext): Tool
 /** At the foot of the plot, where figures are rare, beside the pointer's line on the roomier side. */
 export function tooltipPlace(
   x: number,
-  box: { readonly width: number; readonly height: number },
+  [boxWidth, boxHeight]: readonly [number, number],
   { plot, width }: TrendFrame,
 ): [number, number] {
-  const left = x < width / 2 ? x + beside : x - beside - box.width
-  const top = plot.bottom - box.height - beside
-  return [Math.min(Math.max(left, 0), Math.max(width - box.width, 0)), top]
+  const left = x < width / 2 ? x + beside : x - beside - boxWidth
+  const top = plot.bottom - boxHeight - beside
+  return [Math.min(Math.max(left, 0), Math.max(width - boxWidth, 0)), top]
 }
 
 /**

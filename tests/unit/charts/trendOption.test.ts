@@ -168,12 +168,12 @@ describe('trendTooltip', () => {
   })
   it('stands at the foot of the plot, on the roomier side of the line, and inside', () => {
     const { frame } = trendScene(exportsChart(), context)
-    const box = { width: 200, height: 80 }
+    const box = [200, 80] as const
     const top = frame.plot.bottom - 92
     expect(tooltipPlace(100, box, frame)).toEqual([112, top])
     expect(tooltipPlace(1000, box, frame)).toEqual([788, top])
-    expect(tooltipPlace(590, { ...box, width: 700 }, frame)).toEqual([500, top])
-    expect(tooltipPlace(610, { ...box, width: 700 }, frame)).toEqual([0, top])
+    expect(tooltipPlace(590, [700, 80], frame)).toEqual([500, top])
+    expect(tooltipPlace(610, [700, 80], frame)).toEqual([0, top])
     const position = trendTooltip(trendScene(exportsChart(), context), context).position as (
       ...values: unknown[]
     ) => unknown
