@@ -208,11 +208,20 @@ describe('addresses', () => {
   })
 
   test('that are no http(s) addresses are left out', () => {
-    const odd = published({
-      ...richFolder,
-      'sources.yaml':
-        "report: { title: R, url: 'javascript:alert(1)' }\nundated: { title: U, url: 'https://x.no/a b' }\n",
+    // The reader reports such an address already; the catalogue does not rely on it.
+    const monitor = monitorOf(richFolder)
+    const source = (id: string, title: string, url: string) => ({
+      ...{ id, url, published: null, licence: null, publisher: {} },
+      title: { [monitor.settings.defaultLanguage]: title },
     })
+    const sources = {
+      report: source('report', 'R', 'javascript:alert(1)'),
+      undated: source('undated', 'U', 'https://x.no/a b'),
+    }
+    const odd = catalogue(
+      { ...monitor, sources },
+      { site: { url: null }, scope: 'Prøve', today: '2026-11-22' },
+    )
     expect(dataset('share', odd)['dct:provenance']).toEqual([
       { '@type': 'dct:ProvenanceStatement', 'rdfs:label': 'R' },
       {
