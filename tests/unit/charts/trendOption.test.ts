@@ -178,7 +178,6 @@ describe('trendTooltip', () => {
       ...values: unknown[]
     ) => unknown
     expect(position([100, 5], [], null, null, { contentSize: [200, 80] })).toEqual([112, top])
-    expect(position([], [], null, null, { contentSize: [] })).toEqual([12, frame.plot.bottom - 12])
   })
   it('reads the grey figures where there is no other, and nothing between the figures', () => {
     expect(tooltipText(dots, 2018)).toBe('2018: 19')
