@@ -23,10 +23,14 @@ function summaryText(summary: ReadSummary, language: Language): string {
   const { files, rows, observations, rejected, errors, warnings } = summary
   switch (language) {
     case 'nb':
-      return `${files} filer, ${rows} rader, ${observations} tall tatt inn, ${rejected} utelatt. ${errors} feil, ${warnings} advarsler.`
+      return `${counted(files, 'fil', 'filer')}, ${counted(rows, 'rad', 'rader')}, ${observations} tall tatt inn, ${rejected} utelatt. ${errors} feil, ${counted(warnings, 'advarsel', 'advarsler')}.`
     case 'nn':
-      return `${files} filer, ${rows} rader, ${observations} tal tekne inn, ${rejected} utelatne. ${errors} feil, ${warnings} åtvaringar.`
+      return `${counted(files, 'fil', 'filer')}, ${counted(rows, 'rad', 'rader')}, ${counted(observations, 'tal teke', 'tal tekne')} inn, ${counted(rejected, 'utelate', 'utelatne')}. ${errors} feil, ${counted(warnings, 'åtvaring', 'åtvaringar')}.`
     case 'en':
-      return `${files} files, ${rows} rows, ${observations} figures kept, ${rejected} left out. ${errors} errors, ${warnings} warnings.`
+      return `${counted(files, 'file', 'files')}, ${counted(rows, 'row', 'rows')}, ${counted(observations, 'figure', 'figures')} kept, ${rejected} left out. ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}.`
   }
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
 }
