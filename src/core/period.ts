@@ -67,7 +67,8 @@ export function periodEnd(period: Period): string {
 /** The ISO day a month (1–12) ends on. */
 export function lastDayOfMonth(year: number, month: number): string {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31
+  // A month is 1 to 12.
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(days)}`
 }
 

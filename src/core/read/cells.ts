@@ -72,7 +72,8 @@ export function readNumber(cell: string, reader: NumberReader): number | NumberP
   if (at - start > 15 || at === start || separator === start || at - 1 === separator) {
     return readLongNumber(cell, reader)
   }
-  const number = mantissa / (powers[decimals] ?? 1)
+  // Fewer than 15 decimals, as was just checked.
+  const number = mantissa / (powers[decimals] as number)
   const signed = start === 1 ? 0 - number : number
   if (plain) return signed
   const threes = decimals === 3 && separator - start <= 3 && cell.charCodeAt(start) !== zero

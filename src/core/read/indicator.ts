@@ -22,7 +22,7 @@ import {
 } from './shape'
 import type { Reader } from './shape'
 import { textAt, textListAt, textOf } from './texts'
-import { entriesOf, itemsOf, pathBelow } from './yaml'
+import { entriesOf, isBlank, itemsOf, pathBelow } from './yaml'
 import type { Place } from './yaml'
 
 const keys = [
@@ -79,7 +79,7 @@ export function readIndicator(root: Place, id: string, known: Known): ReadMeta |
   const frequency = required(fields, 'frequency', choiceOf(frequencies))
   const dimensions = listOf(fields, 'dimensions', unique('id', dimensionAt))
   const listed = fields.entries.get('dimensions')
-  const whole = dimensions.length === (listed ? (itemsOf(listed) ?? []).length : 0)
+  const whole = !listed || isBlank(listed) || itemsOf(listed)?.length === dimensions.length
   const named = optional(fields, 'headline', headlineAt(dimensions)) ?? {}
   const meta: IndicatorMeta = {
     id,

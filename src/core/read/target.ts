@@ -21,7 +21,7 @@ import {
 } from './shape'
 import type { Fields } from './shape'
 import { textAt } from './texts'
-import { entriesOf, pathBelow } from './yaml'
+import { entriesOf } from './yaml'
 import type { Place } from './yaml'
 
 const keys = [
@@ -121,17 +121,14 @@ function milestoneAt(place: Place): Milestone | null {
 }
 
 function checkDates(fields: Fields, { baseline, due }: Pick<Target, 'baseline' | 'due'>): void {
-  const place = fields.entries.get('baseline')
-  if (place === undefined || baseline === null || due === null) return
+  const written = fields.entries.get('baseline')
+  const place = written && entriesOf(written)?.get('period')
+  if (!place || baseline === null || due === null) return
   const { period } = baseline
   if (asKind(period, due.kind).years <= asKind(due, period.kind).years) return
-  const { line, yaml } = entriesOf(place)?.get('period') ?? place
-  const column = pathBelow(place, 'period')
-  addProblem(yaml.report, {
+  addProblem(place.yaml.report, {
     key: 'target/baseline-after-due',
-    line,
-    column,
-    value: period.text,
+    ...where(place),
     other: due.text,
   })
 }

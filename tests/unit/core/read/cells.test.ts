@@ -2,8 +2,8 @@ import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { missingReason, noEvidence, notationOf, readNumber, type Notation } from '@/core/read/cells'
 
-const number = (cell: string, notation: Notation = 'point'): unknown =>
-  readNumber(cell, { notation, evidence: noEvidence() })
+const number = (cell: string, notation: Notation = 'point', declared = false): unknown =>
+  readNumber(cell, { notation, declared, evidence: noEvidence() })
 
 describe('a decimal point', () => {
   test.each([
@@ -103,6 +103,12 @@ describe('what can be read in two ways', () => {
     expect(number('12.5', 'unclear')).toBe(12.5)
     expect(number('0.123', 'unclear')).toBe(0.123)
   })
+})
+
+test('a declared decimal comma leaves a point only thousands to separate', () => {
+  expect(number('1.234', 'comma', true)).toBe(1234)
+  expect(number('12.5', 'comma', true)).toBe('value/not-a-number')
+  expect(readNumber('1.234', { notation: 'comma', evidence: noEvidence() })).toBe('value/ambiguous')
 })
 
 describe('notationOf', () => {

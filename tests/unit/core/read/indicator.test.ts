@@ -77,6 +77,12 @@ csv: { delimiter: tab, decimal: ',', encoding: CP1252 }
   })
 })
 
+test('dimensions may be empty', () => {
+  const text = yaml.replace(/dimensions:[^]*/, 'dimensions:\n')
+  const changes = { ...withYaml(text), 'indicators/x.csv': 'period,value\n2020,1\n' }
+  expect(readFolder(changes).monitor?.indicators).toMatchObject([{ dimensions: [] }])
+})
+
 test('a dimension has its id for a title where none is given', () => {
   const text = yaml.replace(
     '- id: d\n    kind: category\n',
@@ -194,6 +200,7 @@ describe('what is wrong costs as little as can be', () => {
     ['id: d\n', 'id: kilde\n', '6:dimensions.0.id yaml/shape'],
     [/ +values:[^]*two }\n/, '    unit: x\n', '6:dimensions.0.values yaml/shape'],
     [/dimensions:[^]*two }\n/, 'dimensions:\n  - d\n', '6:dimensions.0 yaml/shape'],
+    [/dimensions:[^]*two }\n/, 'dimensions: d\n', '5:dimensions yaml/shape'],
   ])('a dimension that cannot be read: %s', (from, to, problem) => {
     const changes = withYaml(yaml.replace(from, to).replace('headline: { d: one }\n', ''))
     const { monitor, diagnostics, summary } = readFolder({ ...changes, 'plans/p.yaml': null })

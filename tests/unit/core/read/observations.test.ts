@@ -200,6 +200,16 @@ describe('a row with an error is left out and counted, with all its errors', () 
     },
   )
 
+  test('a row without a period', () => {
+    expect(csvProblems('period,value\n ,5\n')).toEqual(['2:period period/invalid'])
+  })
+
+  test('blanks are no source', () => {
+    expect(readCsv('period,value,source\n2020,5, \n').observations).toMatchObject([
+      { source: null },
+    ])
+  })
+
   test('sources are not checked where their list cannot be read', () => {
     const { observations, diagnostics } = readCsv(
       'period,value,source\n2020,5,anything\n',
@@ -280,6 +290,10 @@ describe('a file that cannot be read is left out, its rows counted', () => {
       rows: 0,
       diagnostics: [{ code: 'encoding/unreadable', line: 1, column: null }],
     })
+  })
+
+  test('of separators alone', () => {
+    expect(csvProblems(';;;\n;;;\n')).toEqual(['1: file/empty'])
   })
 
   test('with a header and no rows is read, and empty', () => {

@@ -22,6 +22,13 @@ property.prop([fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 500 }), f
   },
 )
 
+test('a table grows as it fills', () => {
+  const table = pairTable()
+  const ids = Array.from({ length: 5000 }, (_, index) => table.idOf(index % 71, index % 73))
+  expect(new Set(ids).size).toBe(5000)
+  expect(ids).toEqual(ids.map((_, index) => table.idOf(index % 71, index % 73)))
+})
+
 test('a list of integers grows and keeps them', () => {
   const list = intList()
   for (let number = 0; number < 3000; number += 1) list.push(number * 2)

@@ -178,6 +178,7 @@ describe('a goal is one of four things', () => {
     ['{ factor: 2 }', { kind: 'factor', factor: 2, strict: false }],
     ['{ change: 0.5 }', { kind: 'change', change: 0.5, strict: false }],
     ['{ low: 1, high: 1 }', { kind: 'range', low: 1, high: 1, strict: false }],
+    ['{ value: 20, factor: }', { kind: 'value', value: 20, strict: false }],
     ['{ high: 5 }', { kind: 'range', low: null, high: 5, strict: false }],
   ])('%s', (written, goal) => {
     expect(targetOf('{ value: 20 }', written)?.goal).toEqual(goal)
@@ -319,6 +320,12 @@ describe('a goal on the wrong side of its baseline', () => {
     [baseline, '{ period: 2020, value: 30 }', warned],
     [baseline, '{ period: 2020, value: 15 }', []],
     [baseline, '{ period: 1999 }', []],
+    [
+      '{ period: 2020 }\n    goal: { value: 20 }',
+      '{ period: 1999 }\n    goal: { factor: 0.5 }',
+      [],
+    ],
+    ['{ period: 2020 }\n    goal: { value: 20 }', '{ period: 1999 }\n    goal: { change: -1 }', []],
     ['    goal: { value: 20 }\n', '', []],
     ['    baseline: { period: 2020 }\n', '', []],
     ['    indicator: x\n', '', []],

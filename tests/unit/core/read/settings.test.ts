@@ -44,6 +44,11 @@ colours: { accent: '#123456' }
   })
 })
 
+test('a publisher may be an address alone', () => {
+  const yaml = `${plainFolder['monitor.yaml']}publisher: { url: https://example.org/ }\n`
+  expect(settings(yaml)?.publisher).toEqual({ name: {}, url: 'https://example.org/' })
+})
+
 describe('what is wrong costs as little as can be', () => {
   test('an optional key', () => {
     const yaml = `${plainFolder['monitor.yaml']}publisher: Kontoret
