@@ -227,3 +227,16 @@ describe('the last decimal of parts and totals is that of the figures as written
     expect(problems(values)).toEqual(['4:value sum/mismatch'])
   })
 })
+
+test('a sign before a number takes nothing from its notation', () => {
+  expect(valuesOf('period;value\n2021;\u22121,234\n2022;+1,5\n')).toEqual([-1.234, 1.5])
+  expect(csvProblems('period,value\n2021,"\u22121,234"\n')).toEqual(['2:value value/ambiguous'])
+  expect(csvProblems('period,value\n2021,"\u22121234,5e1"\n')).toEqual([])
+})
+
+test('a long cell is shortened in the message, not in the value', () => {
+  const long = 'x'.repeat(500)
+  const { diagnostics } = readCsv(`period,value\n2021,${long}\n`)
+  expect(diagnostics[0]?.value).toBe(long)
+  expect(diagnostics[0]?.message).toBe(`"${'x'.repeat(159)}…" is not a number`)
+})
