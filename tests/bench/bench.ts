@@ -62,7 +62,9 @@ async function measure(name: PartName, { runs, dist }: Settings): Promise<Part> 
 
 /** The other parts are still measured. */
 function failed(name: PartName, error: unknown): Part {
-  process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`)
+  // A browser's own log follows on the lines below the first.
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  process.stderr.write(`${name}: ${reason}\n`)
   return { figures: nothingMeasured(name), tables: [] }
 }
 
