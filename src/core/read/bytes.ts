@@ -18,12 +18,15 @@ const byteOrderMarks: readonly (readonly [Encoding, readonly number[]])[] = [
 /** Windows-1252 from 0x80 to 0x9f; some runtimes decode these as Latin-1. The five blanks are unassigned. */
 const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'
 
+const carriageReturn = 0x0d
+const lineFeed = 0x0a
+
 /** The text of a file, byte order mark gone and line breaks as `\n`; `encoding` overrules what the bytes look like. */
 export function decodeBytes(bytes: Uint8Array, encoding: Encoding | null): Decoded {
   if (bytes.byteLength > maxBytes) return { status: 'file/too-large' }
   const decoded = decode(bytes, encoding)
   if (decoded === null || looksBinary(decoded.text)) return { status: 'encoding/unreadable' }
-  const text = withLineFeeds(decoded.text.replace(/^\ufeff+/, ''))
+  const text = decoded.text.replace(/^\ufeff+/, '')
   if (!/\S/.test(text)) return { status: 'file/empty' }
   return { status: 'text', text, fallback: decoded.fallback }
 }
@@ -34,13 +37,20 @@ function decode(
 ): { text: string; fallback: boolean } | null {
   const known = encoding ?? markedEncoding(bytes)
   if (known !== null) {
-    const text = known === 'windows-1252' ? fromWindows1252(bytes) : strictly(known, bytes)
+    const text = decodeAs(known, bytes)
     return text === null ? null : { text, fallback: false }
   }
-  const text = strictly('utf-8', bytes)
+  const text = decodeAs('utf-8', bytes)
   return text === null
-    ? { text: fromWindows1252(bytes), fallback: true }
+    ? { text: fromWindows1252(withLineFeeds(bytes)), fallback: true }
     : { text, fallback: false }
+}
+
+/** The text in an encoding, its line breaks as `\n`; null where the bytes are none of it. */
+function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
+  if (encoding === 'windows-1252') return fromWindows1252(withLineFeeds(bytes))
+  if (encoding === 'utf-8') return strictly(encoding, withLineFeeds(bytes))
+  return strictly(encoding, bytes)?.replace(/\r\n?/g, '\n') ?? null
 }
 
 function markedEncoding(bytes: Uint8Array): Encoding | null {
@@ -75,6 +85,15 @@ function looksBinary(text: string): boolean {
   return controls !== null && controls.length * 100 > start.length
 }
 
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+/** CR LF and CR as LF; in bytes, since a large text would be held twice. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(carriageReturn)) return bytes
+  const kept = new Uint8Array(bytes.length)
+  let length = 0
+  bytes.forEach((byte, at) => {
+    if (byte === lineFeed && bytes[at - 1] === carriageReturn) return
+    kept[length] = byte === carriageReturn ? lineFeed : byte
+    length += 1
+  })
+  return kept.subarray(0, length)
 }

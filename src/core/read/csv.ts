@@ -21,7 +21,7 @@ export interface CsvText {
 }
 
 /** Small pieces keep the memory low: what is read of one is gone before the next. */
-const pieceLength = 2048
+const pieceLength = 1024
 
 /** Splits CSV into records; a stray quotation mark costs its own line. */
 export function splitCsv(csv: CsvText, onRecord: OnRecord): void {

@@ -1,4 +1,12 @@
-import type { Dimension, IndicatorMeta, Language, Observation, Period, Selection } from '../model'
+import type {
+  Dimension,
+  IndicatorMeta,
+  Language,
+  Observation,
+  Period,
+  Selection,
+  Text,
+} from '../model'
 import { noEvidence } from './cells'
 import type { Notation, NumberReader } from './cells'
 import type { Columns } from './header'
@@ -80,6 +88,7 @@ export interface RowState {
   readonly publishedCells: Map<string, { readonly text: string } | null>
   readonly publishedByText: Map<string | null, PublishedEntry>
   readonly sourceCells: Map<string, { readonly id: string | null } | null>
+  readonly notes: Map<string, Text>
   readonly table: GrowingTable
   readonly rejected: RejectedPlace[]
   /** The lines of rows left out of which not even the place is known. */
@@ -111,6 +120,7 @@ export function createRowState(
     publishedCells: new Map(),
     publishedByText: new Map(),
     sourceCells: new Map(),
+    notes: new Map(),
     table: {
       observations: [],
       periodIds: intList(),

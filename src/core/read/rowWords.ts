@@ -53,10 +53,22 @@ export function readNote(state: RowState): Text {
     const own = noteIn(state, column)
     const more = each === defaultLanguage ? plain : ''
     const text = own === '' || more === '' ? own + more : `${own} ${more}`
-    if (text !== '') note = { ...note, [each]: text }
+    if (text !== '') note = withText(state, note, { [each]: text })
   }
   return note
 }
+
+/** Many rows have the same note: one of a single language is kept once. */
+function withText({ notes }: RowState, note: Text, text: Text): Text {
+  if (note !== noNote) return { ...note, ...text }
+  const key = JSON.stringify(text)
+  const known = notes.get(key)
+  if (known === undefined && notes.size < mostNotes) notes.set(key, text)
+  return known ?? text
+}
+
+/** More different notes than this are hardly ever said twice. */
+const mostNotes = 10_000
 
 /** A note; an apostrophe that keeps a spreadsheet from taking it for a formula is not part of it. */
 function noteIn(state: RowState, column: 'note' | (typeof noteColumns)[number][1]): string {

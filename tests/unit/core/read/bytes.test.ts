@@ -18,10 +18,16 @@ describe('every encoding that offices use is read as the same text', () => {
     ['UTF-8 with byte order mark', bytesOf(0xef, 0xbb, 0xbf, ...utf8(text))],
     ['UTF-16 little endian', bytesOf(0xff, 0xfe, ...utf16(text, true))],
     ['UTF-16 big endian', bytesOf(0xfe, 0xff, ...utf16(text, false))],
+    ['UTF-16 with CRLF', bytesOf(0xff, 0xfe, ...utf16(text.replaceAll('\n', '\r\n'), true))],
     ['CRLF', utf8(text.replaceAll('\n', '\r\n'))],
     ['CR', utf8(text.replaceAll('\n', '\r'))],
   ])('%s', (_, bytes) => {
     expect(decodeBytes(bytes, null)).toEqual({ status: 'text', text, fallback: false })
+  })
+
+  test('line breaks of several kinds in one file', () => {
+    const decoded = decodeBytes(utf8('a\r\rb\r\nc\n\rd\n'), null)
+    expect(decoded).toMatchObject({ text: 'a\n\nb\nc\n\nd\n' })
   })
 
   test('Windows-1252, with a word about it', () => {

@@ -141,6 +141,23 @@ describe('notes', () => {
     expect(observations).toMatchObject([{ note: { en: 'a b', nb: 'c' } }])
   })
 
+  test('that many rows share is kept once, however many different ones there are', () => {
+    const rows = Array.from(
+      { length: 10_010 },
+      (_, at) =>
+        `${String(1 + (at % 9000)).padStart(4, '0')},1,n${String(at)},${String(2000 + Math.floor(at / 9000))}`,
+    )
+    const { observations } = readCsv(
+      ['period,value,note,published', ...rows, '9998,1,n0,', '9999,1,n10009,'].join('\n'),
+    )
+    expect(observations.map(({ note }) => note.en)).toEqual([
+      ...rows.map((_, at) => `n${String(at)}`),
+      'n0',
+      'n10009',
+    ])
+    expect(observations.at(-2)?.note).toBe(observations[0]?.note)
+  })
+
   test('an apostrophe before a formula is not part of the note', () => {
     const csv = "period,value,note\n2020,1,'=1+1\n2021,1,'twas\n2022,1,''-x\n"
     const notes = readCsv(csv).observations.map(({ note }) => note.en)
