@@ -1,7 +1,7 @@
 import { phrasesIn } from '../phrases/phrasesIn'
+import { breaksOf } from '../selection'
 import type { ChartModel } from './chartModel'
 import { said, type IndicatorContext, type Said } from './indicatorContext'
-import { breaksOf } from './chartSeries'
 import type { IndicatorTable } from './indicatorTable'
 
 const mostPeriods = 6
@@ -16,7 +16,7 @@ export function chartNotes(
   const isDrawn = chart.main.some(({ points }) => points.length > 0)
   const own = [...(isDrawn ? holes(table, context) : []), ...marks(chart, context)]
   return [
-    ...breaksOf(context.where, context).map(({ text }) => said(text, context)),
+    ...breaksOf(context.indicator, context.where).map(({ text }) => said(text, context)),
     ...own.map((text) => ({ text, lang: null })),
   ].filter(({ text }) => text !== '')
 }

@@ -2,13 +2,14 @@ import { figureStyle, figureText } from '../figureText'
 import { formatDate, formatPeriod } from '../format'
 import type { Observation, Qualifier, Selection } from '../model'
 import { phrasesIn } from '../phrases/phrasesIn'
+import { breaksOf, sameSelection } from '../selection'
 import { selectSeries } from '../series'
 import type { Series } from '../verdict/model'
 import { plannedValue } from '../verdict/plannedPath'
 import { fromPlan } from './chartTarget'
 import type { ChartMark, ChartModel, ChartPoint, ChartSeries } from './chartModel'
 import { valueText } from './figureView'
-import { said, sameSelection, targetsShown, type IndicatorContext } from './indicatorContext'
+import { said, targetsShown, type IndicatorContext } from './indicatorContext'
 
 const bounds: Readonly<Partial<Record<Qualifier, 'above' | 'below'>>> = {
   over: 'above',
@@ -26,7 +27,7 @@ export function chartSeries(
     id: Object.values(where).join('/'),
     title: seriesTitle(where, context),
     points: series.flatMap(({ observation }) => chartPoint(observation, where, context)),
-    breaks: breaksOf(where, context).map(({ period }) => period.years),
+    breaks: breaksOf(context.indicator, where).map(({ period }) => period.years),
   }
 }
 
@@ -53,14 +54,6 @@ export function contextSeries(context: IndicatorContext): readonly ChartSeries[]
       chartSeries(selectSeries(indicator.observations, other, clock.knownOn), other, context),
     )
     .filter(({ points }) => points.length > 0)
-}
-
-/** The declared breaks of a selection. */
-export function breaksOf(
-  where: Selection,
-  { indicator }: IndicatorContext,
-): IndicatorContext['indicator']['breaks'] {
-  return indicator.breaks.filter((entry) => sameSelection(entry.where, where))
 }
 
 /** Figures that a newer one replaced; forecasts that have come true or not are none. */

@@ -4,6 +4,7 @@ import { figureStyle, figureText } from '../figureText'
 import { formatDate, formatPeriod } from '../format'
 import type { Indicator } from '../model'
 import { parsePeriod } from '../period'
+import { sameSelection } from '../selection'
 import { changePhrases } from './changePhrases'
 import type { ChangeRow } from './overviewModel'
 import { pageText, type PageContext } from './pageContext'
@@ -39,7 +40,7 @@ function leadOrder(indicator: Indicator, a: Figure, b: Figure): number {
 }
 
 function isHeadline({ headline }: Indicator, { dimensions }: FigureFound | FigureRevised): boolean {
-  return Object.entries(dimensions).every(([id, value]) => headline[id] === value)
+  return sameSelection(dimensions, headline)
 }
 
 function figureRow(

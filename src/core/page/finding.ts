@@ -2,7 +2,7 @@ import { figureStyle } from '../figureText'
 import { formatNumber, formatPeriod } from '../format'
 import { isUsable } from '../series'
 import type { Verdict } from '../verdict/model'
-import { breaksOf } from './chartSeries'
+import { breaksOf } from '../selection'
 import { observedText } from './observedText'
 import { targetsShown, type IndicatorContext, type JudgedTarget } from './indicatorContext'
 
@@ -52,7 +52,7 @@ function timesFaster({ needPerYear: need, soFarPerYear: soFar }: Verdict): numbe
 /** Figures on two sides of a break are not set against each other: the last stretch counts. */
 function seriesFinding(context: IndicatorContext): string {
   const { series, indicator, language, words, where } = context
-  const start = Math.max(0, ...breaksOf(where, context).map(({ period }) => period.years))
+  const start = Math.max(0, ...breaksOf(indicator, where).map(({ period }) => period.years))
   const style = figureStyle(indicator, language)
   const figures = series
     .filter(({ observation, period }) => isUsable(observation) && period.years >= start)

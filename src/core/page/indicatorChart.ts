@@ -1,5 +1,6 @@
 import { unitText } from '../format'
-import { breaksOf, chartSeries, contextSeries, supersededPoints } from './chartSeries'
+import { breaksOf } from '../selection'
+import { chartSeries, contextSeries, supersededPoints } from './chartSeries'
 import { chartTarget } from './chartTarget'
 import type { ChartModel, ChartTarget } from './chartModel'
 import { said, targetsShown, type IndicatorContext } from './indicatorContext'
@@ -17,7 +18,7 @@ export function indicatorChart(context: IndicatorContext): ChartModel {
     context: contextSeries(context),
     superseded: supersededPoints(context),
     targets: distinct(targetsShown(context).map((target) => chartTarget(target, context))),
-    breaks: breaksOf(where, context).map(({ period, text }) => ({
+    breaks: breaksOf(indicator, where).map(({ period, text }) => ({
       years: period.years,
       title: words.breakTitle,
       text: said(text, context).text,

@@ -2,6 +2,7 @@ import type { Indicator, Language, Selection, Source, Text, TextList } from '../
 import { selectSeries } from '../series'
 import type { Series, Verdict } from '../verdict/model'
 import { judge, type Clock } from '../verdict/verdict'
+import { sameSelection, targetSelection } from '../selection'
 import type { IndicatorBundle } from './indicatorBundle'
 import { indicatorWords, type IndicatorWords } from './indicatorWords'
 
@@ -52,7 +53,7 @@ export function indicatorContext(
     series: selectSeries(observations, where, clock.knownOn),
     targets: bundle.targets.map(({ plan, target }) => ({
       ...{ plan, target, key: `${plan.id}/${target.id}` },
-      where: { ...indicator.headline, ...target.where },
+      where: targetSelection(indicator, target),
       verdict: judge({ indicator, target, thresholds: bundle.thresholds }, clock),
     })),
     words: indicatorWords[language],
@@ -69,11 +70,6 @@ function selection({ headline, dimensions }: Indicator, wished: Selection): Sele
 /** The targets that are judged by the very series shown. */
 export function targetsShown({ targets, where }: IndicatorContext): readonly JudgedTarget[] {
   return targets.filter((target) => sameSelection(target.where, where))
-}
-
-/** Whether two selections name the same values. */
-export function sameSelection(a: Selection, b: Selection): boolean {
-  return Object.entries(a).every(([id, value]) => b[id] === value)
 }
 
 /** A text of the data folder as this page says it. */

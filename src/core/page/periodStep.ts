@@ -1,7 +1,8 @@
 import type { Frequency, PeriodKind } from '../model'
 import { partsPerYear } from '../period'
 
-const yearsBetween: Readonly<Partial<Record<Frequency, number>>> = {
+/** Years between two neighbouring periods; none for figures that come irregularly. */
+export const yearsBetween: Readonly<Partial<Record<Frequency, number>>> = {
   annual: 1,
   biennial: 2,
   half_yearly: 1 / 2,

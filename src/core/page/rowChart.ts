@@ -1,12 +1,14 @@
 import { goalText } from '../goalText'
 import { figureStyle } from '../figureText'
-import type { Frequency, Indicator, Observation, Target } from '../model'
+import type { Indicator, Observation, Target } from '../model'
+import { breaksOf, targetSelection } from '../selection'
 import { selectSeries } from '../series'
 import { plannedPath } from '../verdict/plannedPath'
 import type { Series } from '../verdict/model'
 import type { AssessedTarget } from './assessedTarget'
 import { valueText } from './figureView'
 import type { PageContext } from './pageContext'
+import { yearsBetween } from './periodStep'
 
 export interface RowPoint {
   /** METHOD's years. */
@@ -42,15 +44,6 @@ export interface RowChart {
   readonly fromZero: boolean
 }
 
-const stepOf: Readonly<Record<Frequency, number | null>> = {
-  annual: 1,
-  biennial: 2,
-  half_yearly: 1 / 2,
-  quarterly: 1 / 4,
-  monthly: 1 / 12,
-  irregular: null,
-}
-
 /** The small chart of a target's row, as known on the clock's day. */
 export function rowChart(assessed: AssessedTarget, context: PageContext): RowChart {
   const { indicator, target } = assessed
@@ -59,14 +52,16 @@ export function rowChart(assessed: AssessedTarget, context: PageContext): RowCha
     points: indicator
       ? series.flatMap(({ observation }) => rowPoint(observation, indicator, context))
       : [],
-    breaks: indicator ? breaksOf(indicator, { ...indicator.headline, ...target.where }) : [],
+    breaks: indicator
+      ? breaksOf(indicator, targetSelection(indicator, target)).map(({ period }) => period.years)
+      : [],
     planned: plannedPath(target, assessed.verdict).map(({ period, value }) => ({
       years: period.years,
       value,
     })),
     goal: rowGoal(assessed, context),
     direction: target.direction,
-    step: stepOf[indicator?.frequency ?? 'annual'],
+    step: yearsBetween[indicator?.frequency ?? 'annual'] ?? null,
     fromZero: indicator?.unit.kind !== 'index',
   }
 }
@@ -77,7 +72,7 @@ export function targetSeries(
   { clock }: Pick<PageContext, 'clock'>,
 ): Series {
   if (indicator === null) return []
-  const where = { ...indicator.headline, ...target.where }
+  const where = targetSelection(indicator, target)
   return selectSeries(indicator.observations, where, clock.knownOn)
 }
 
@@ -106,13 +101,4 @@ function rowGoal({ target, indicator, verdict }: AssessedTarget, context: PageCo
     value: verdict.goal?.value ?? null,
     label: goalText(target, verdict.goal, style) ?? '',
   }
-}
-
-function breaksOf(
-  indicator: Indicator,
-  where: Readonly<Record<string, string>>,
-): readonly number[] {
-  return indicator.breaks
-    .filter((entry) => Object.entries(entry.where).every(([id, value]) => where[id] === value))
-    .map(({ period }) => period.years)
 }

@@ -4,7 +4,8 @@ import { phrasesIn } from '../phrases/phrasesIn'
 import { ratioText } from '../ratioText'
 import type { LatestValue, Reason, Status, Verdict } from '../verdict/model'
 import { judge } from '../verdict/verdict'
-import { sameSelection, type IndicatorContext, type JudgedTarget } from './indicatorContext'
+import { sameSelection } from '../selection'
+import type { IndicatorContext, JudgedTarget } from './indicatorContext'
 
 /** What the verdict was from one day on. */
 export interface PastVerdict {

@@ -14,9 +14,9 @@ import {
 import { selectSeries } from '../series'
 import type { Reason, Status } from '../verdict/model'
 import { statusCompared } from '../verdict/sensitivity'
+import { sameSelection } from '../selection'
 import {
   said,
-  sameSelection,
   selectionTitles,
   sourceLine,
   type IndicatorContext,

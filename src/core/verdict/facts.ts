@@ -1,6 +1,7 @@
 import type { Indicator, Method, Period, Target, Thresholds } from '../model'
 import { asKind } from '../period'
 import { isUsable } from '../series'
+import { breaksOf, targetSelection } from '../selection'
 import { findBaseline } from './baseline'
 import { goalBounds, signOf, type GoalBounds, type Sign } from './goal'
 import type { LatestValue, PointValue, Series } from './model'
@@ -65,7 +66,9 @@ export function factsOf(
       period: asKind(period, kind),
       value,
     })),
-    breaks: breaksOf(indicator, target),
+    breaks: indicator
+      ? breaksOf(indicator, targetSelection(indicator, target)).map(({ period }) => period)
+      : [],
     method: isRange || signOf(target) === null ? 'share' : target.method,
     limit: target.limit,
     thresholds,
@@ -77,12 +80,4 @@ function figureOf({ period, observation }: Series[number]): readonly Figure[] {
   const { value, status, qualifier, low, high } = observation
   if (value === null || !isUsable(observation)) return []
   return [{ period, value, status, qualifier, low, high }]
-}
-
-function breaksOf(indicator: Indicator | null, target: Target): readonly Period[] {
-  if (!indicator) return []
-  const selection = { ...indicator.headline, ...target.where }
-  return indicator.breaks
-    .filter(({ where }) => Object.entries(where).every(([id, value]) => selection[id] === value))
-    .map(({ period }) => period)
 }

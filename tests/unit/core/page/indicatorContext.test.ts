@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  said,
-  saidList,
-  sameSelection,
-  sourceLine,
-  targetsShown,
-} from '@/core/page/indicatorContext'
+import { said, saidList, sourceLine, targetsShown } from '@/core/page/indicatorContext'
 import { contextOf } from '../../../helpers/indicatorFolder'
 
 describe('indicatorContext', () => {
@@ -61,13 +55,6 @@ describe('said', () => {
       { text: 'Legemidler', lang: 'nb' },
     ])
     expect(saidList({}, contextOf())).toEqual([])
-  })
-})
-
-describe('sameSelection', () => {
-  it('asks for what the first one names only', () => {
-    expect(sameSelection({ a: '1' }, { a: '1', b: '2' })).toBe(true)
-    expect(sameSelection({ a: '1', b: '2' }, { a: '1' })).toBe(false)
   })
 })
 
