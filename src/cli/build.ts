@@ -18,11 +18,11 @@ export async function build(input: CommandInput): Promise<number> {
   if (positionals.length > 1) return wrongUse(input)
   const path = positionals[0] ?? 'data'
   const result = await loadFolder(path, language)
-  const files = await readFolder(path)
+  const files = (await readFolder(path))?.files
   for (const diagnostic of result?.diagnostics ?? []) {
     if (diagnostic.severity === 'error') print.message(formatDiagnostic(diagnostic))
   }
-  if (result === null || result.monitor === null || files === null) return 1
+  if (result === null || result.monitor === null || files === undefined) return 1
   const out = typeof options['out'] === 'string' ? options['out'] : 'dist'
   const base = typeof options['base'] === 'string' ? baseOf(options['base']) : '/'
   const { monitor, diagnostics } = result

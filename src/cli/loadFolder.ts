@@ -13,12 +13,12 @@ const noFolder: Readonly<Record<Language, string>> = {
 
 /** Reads and checks a folder; null, with a message, when there is no such folder. */
 export async function loadFolder(folder: string, language: Language): Promise<ReadMonitor | null> {
-  const files = await readFolder(folder)
-  if (files === null) {
+  const read = await readFolder(folder)
+  if (read === null) {
     print.message(`${noFolder[language]}: ${folder}`)
     return null
   }
-  return readMonitor(files, { language })
+  return readMonitor(read.files, { language, unread: read.unread })
 }
 
 /** The monitor of a folder, whatever of it loads; its errors go to stderr. Null when nothing loads. */

@@ -91,9 +91,14 @@ export const severities = {
   'text/untranslated': 'warning',
 } as const satisfies Record<DiagnosticCode, Severity>
 
+/** Why a file that is there could not be read: `denied`, `broken_link`, or the system's own word. */
+export type UnreadReason = string
+
 export interface ReadOptions {
   /** The language of messages. */
   readonly language: Language
+  /** Files and folders that are there but could not be read, by path. */
+  readonly unread?: ReadonlyMap<string, UnreadReason>
 }
 
 /** One line for a terminal: `file:line:column severity code: message; hint`, the column left out where there is none. */

@@ -2,7 +2,7 @@ import type { Period, PeriodKind } from './model'
 
 const patterns: readonly (readonly [PeriodKind, RegExp])[] = [
   ['year', /^(\d{4})$/],
-  ['split_year', /^(\d{4})[/–-](\d{4})$/],
+  ['split_year', /^(\d{4})\/(\d{4})$/],
   ['half_year', /^(\d{4})-?H([12])$/i],
   ['quarter', /^(\d{4})-?[QK]([1-4])$/i],
   ['month', /^(\d{4})(?:-|-?M)(0[1-9]|1[0-2])$/i],

@@ -21,6 +21,8 @@ interface Teller {
   readonly goal: string | null
   /** The deadline in words, as the plan gives it. */
   readonly due: string
+  /** The target names an indicator, but that one could not be read. */
+  readonly leftOut: boolean
 }
 
 /** The sentences of a verdict, in order: see `keySentence`. */
@@ -29,7 +31,8 @@ export function story(verdict: Verdict, context: StoryContext): readonly string[
   const style = figureStyle(indicator, language)
   const due = target.due ? formatPeriod(target.due, language) : ''
   const goal = goalText(target, verdict.goal, style)
-  const teller = { verdict, phrases: phrasesIn(language), style, goal, due }
+  const leftOut = indicator === null && target.indicator !== null
+  const teller = { verdict, phrases: phrasesIn(language), style, goal, due, leftOut }
   return sentences(teller).filter((sentence) => sentence !== null)
 }
 
@@ -59,7 +62,7 @@ function sentences(teller: Teller): Sentences {
     ]
   if (reason === null) return paceSentences(teller)
   return [
-    phrases.why[reason],
+    teller.leftOut ? phrases.leftOut : phrases.why[reason],
     goalSentence(teller),
     latestSentence(teller),
     directionIn(verdict, phrases),

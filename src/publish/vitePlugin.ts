@@ -59,12 +59,12 @@ interface Loading {
 async function load({ path, option, logger }: Loading): Promise<SiteFiles> {
   const url = siteUrl(option)
   if (option !== '' && url === null) logger.warn(`SIKTEMAL_SITE_URL: ${option}: http(s)://…/`)
-  const files = await readFolder(path)
-  const { monitor, diagnostics } = readMonitor(files ?? new Map(), { language: 'nb' })
+  const { files, unread } = (await readFolder(path)) ?? { files: new Map(), unread: new Map() }
+  const { monitor, diagnostics } = readMonitor(files, { language: 'nb', unread })
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity === 'error') logger.error(formatDiagnostic(diagnostic))
   }
-  if (files === null || monitor === null) {
+  if (monitor === null) {
     logger.error(`siktemal: ${path}: monitor.yaml`)
     return new Map()
   }

@@ -7,6 +7,19 @@ export const en = {
       '{value} is not read, and {other} is missing',
       'give it the name {other}',
     ],
+    'file/missing#twin': [
+      '{value} is not read, since {other} is there too',
+      'keep one of the two, by the name {other}',
+    ],
+    'file/missing#denied': ['{other} may not be opened', 'give yourself the right to read it'],
+    'file/missing#link': [
+      '{other} is a link to something that is not there',
+      'mend the link, or put the file itself there',
+    ],
+    'file/missing#unread': [
+      '{other} cannot be read ({expected})',
+      'open it in another program and save it anew',
+    ],
     'file/empty': ['the file is empty', 'fill it in, or remove it'],
     'file/too-large': ['the file is larger than {expected}', 'split it into several indicators'],
     'encoding/fallback': [

@@ -5,6 +5,10 @@ import type { Language } from '../model'
 export type MessageKey =
   | DiagnosticCode
   | 'file/missing#extension'
+  | 'file/missing#twin'
+  | 'file/missing#denied'
+  | 'file/missing#link'
+  | 'file/missing#unread'
   | 'encoding/fallback#yaml'
   | 'csv/delimiter#rows'
   | 'header/unknown#unnamed'

@@ -7,6 +7,19 @@ export const nb = {
       '{value} blir ikke lest, og {other} mangler',
       'gi filen navnet {other}',
     ],
+    'file/missing#twin': [
+      '{value} blir ikke lest, siden {other} også finnes',
+      'behold én av de to, med navnet {other}',
+    ],
+    'file/missing#denied': ['{other} kan ikke åpnes', 'gi deg selv lesetilgang'],
+    'file/missing#link': [
+      '{other} er en lenke til noe som ikke finnes',
+      'rett lenken, eller legg filen selv der',
+    ],
+    'file/missing#unread': [
+      '{other} kan ikke leses ({expected})',
+      'åpne filen i et annet program, og lagre den på nytt',
+    ],
     'file/empty': ['filen er tom', 'fyll den ut, eller fjern den'],
     'file/too-large': ['filen er større enn {expected}', 'del den i flere indikatorer'],
     'encoding/fallback': [

@@ -7,6 +7,19 @@ export const nn = {
       '{value} blir ikkje lesen, og {other} manglar',
       'gi fila namnet {other}',
     ],
+    'file/missing#twin': [
+      '{value} blir ikkje lesen, sidan {other} også finst',
+      'behald éi av dei to, med namnet {other}',
+    ],
+    'file/missing#denied': ['{other} kan ikkje opnast', 'gi deg sjølv lesetilgang'],
+    'file/missing#link': [
+      '{other} er ei lenkje til noko som ikkje finst',
+      'rett lenkja, eller legg fila sjølv der',
+    ],
+    'file/missing#unread': [
+      '{other} kan ikkje lesast ({expected})',
+      'opne fila i eit anna program, og lagre henne på nytt',
+    ],
     'file/empty': ['fila er tom', 'fyll henne ut, eller fjern henne'],
     'file/too-large': ['fila er større enn {expected}', 'del henne i fleire indikatorar'],
     'encoding/fallback': [

@@ -8,7 +8,7 @@ export interface AssessedTarget {
   readonly key: string
   readonly plan: Plan
   readonly target: Target
-  /** Null where nobody measures it. */
+  /** Null where nobody measures it, or where the indicator was left out. */
   readonly indicator: Indicator | null
   /** The monitor's area: the plan area's, else the indicator's; null when neither names one. */
   readonly area: string | null

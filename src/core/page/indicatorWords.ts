@@ -120,7 +120,7 @@ const nb: IndicatorWords = {
     awaiting: (due) => `Fristen i ${due} er ute, og tallet er ikke kommet`,
     fromTo: (first, last) => `Fra ${first} til ${last}`,
     only: (figure) => figure,
-    none: 'Ingen målinger ennå',
+    none: 'Ingen målinger',
   },
   lineChart: (title) => `Linjegraf. ${title}.`,
 
@@ -184,7 +184,7 @@ const nn: IndicatorWords = {
     awaiting: (due) => `Fristen i ${due} er ute, og talet er ikkje kome`,
     fromTo: (first, last) => `Frå ${first} til ${last}`,
     only: (figure) => figure,
-    none: 'Ingen målingar enno',
+    none: 'Ingen målingar',
   },
   baseline: 'Utgangstal',
   missing: {
@@ -254,7 +254,7 @@ const en: IndicatorWords = {
     awaiting: (due) => `The ${due} deadline has passed, and the figure has not come`,
     fromTo: (first, last) => `From ${first} to ${last}`,
     only: (figure) => figure,
-    none: 'No figures yet',
+    none: 'No figures',
   },
   lineChart: (title) => `Line chart. ${title}.`,
 

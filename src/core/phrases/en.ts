@@ -25,7 +25,7 @@ export const en: Phrases = {
     no_deadline: 'target without a deadline',
   },
   why: {
-    no_data: 'There are no measurements yet.',
+    no_data: 'We have no measurements.',
     no_baseline: 'The baseline figure is missing, so we cannot work out how far there is to go.',
     only_baseline: 'There are no measurements after the baseline.',
     no_numeric_goal: 'The target has no number.',
@@ -35,6 +35,7 @@ export const en: Phrases = {
     no_indicator: 'Nobody measures this yet.',
     no_deadline: 'The target has no deadline and has not been reached.',
   },
+  leftOut: 'The figures are left out, because they cannot be read.',
   note: {
     baseline_shifted:
       'There is no figure for the baseline year. We use the first one after it, at most a year later.',

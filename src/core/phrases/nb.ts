@@ -25,7 +25,7 @@ export const nb: Phrases = {
     no_deadline: 'mål uten frist',
   },
   why: {
-    no_data: 'Det finnes ingen målinger ennå.',
+    no_data: 'Vi har ingen målinger.',
     no_baseline: 'Utgangstallet mangler, så vi kan ikke regne ut hvor langt det er igjen.',
     only_baseline: 'Det finnes ingen målinger etter utgangstallet.',
     no_numeric_goal: 'Målet er ikke tallfestet.',
@@ -35,6 +35,7 @@ export const nb: Phrases = {
     no_indicator: 'Ingen måler dette ennå.',
     no_deadline: 'Målet har ingen frist og er ikke nådd.',
   },
+  leftOut: 'Tallene er utelatt, fordi de ikke kan leses.',
   note: {
     baseline_shifted:
       'Tall mangler for utgangsåret. Vi bruker det første tallet etterpå, høyst ett år senere.',

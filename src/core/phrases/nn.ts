@@ -25,7 +25,7 @@ export const nn: Phrases = {
     no_deadline: 'mål utan frist',
   },
   why: {
-    no_data: 'Det finst ingen målingar enno.',
+    no_data: 'Vi har ingen målingar.',
     no_baseline: 'Utgangstalet manglar, så vi kan ikkje rekne ut kor langt det er att.',
     only_baseline: 'Det finst ingen målingar etter utgangstalet.',
     no_numeric_goal: 'Målet er ikkje talfesta.',
@@ -35,6 +35,7 @@ export const nn: Phrases = {
     no_indicator: 'Ingen måler dette enno.',
     no_deadline: 'Målet har ingen frist og er ikkje nådd.',
   },
+  leftOut: 'Tala er utelatne, fordi dei ikkje kan lesast.',
   note: {
     baseline_shifted:
       'Tal manglar for utgangsåret. Vi bruker det første talet etterpå, høgst eitt år seinare.',

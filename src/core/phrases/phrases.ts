@@ -24,6 +24,8 @@ export interface Phrases {
   readonly status: Readonly<Record<Status, string>>
   readonly reason: Readonly<Record<Reason, string>>
   readonly why: Readonly<Record<Reason, string>>
+  /** Instead of `why` where the target names an indicator that was left out. */
+  readonly leftOut: string
   readonly note: Readonly<Record<VerdictNote, string>>
   readonly direction: Readonly<Record<Exclude<DirectionStatement, 'has_turned'>, string>>
   readonly turned: Readonly<Record<'better' | 'worse', string>>

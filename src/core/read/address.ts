@@ -1,12 +1,14 @@
 import { addShape, stringAt } from './shape'
 import type { Place } from './yaml'
 
-/** An address to link to: any text, but no other scheme than that of the web. */
+/** An address to link to, on the web; what begins with `www.` is completed as browsers do it. */
 export function addressAt(place: Place): string | null {
   const text = stringAt(place)
-  // Browsers look past blanks and control characters in a scheme.
-  const bare = text?.replace(/[\u0000-\u0020]/g, '') ?? ''
-  if (!/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(bare)) return text
+  if (text === null) return null
+  const bare = text.trim()
+  // Anything else would be a path within the site, or a scheme that does something.
+  if (/^https?:\/\/[^/\s]/i.test(bare)) return bare
+  if (/^www\.[^/\s.]/i.test(bare)) return `https://${bare}`
   addShape(place, 'address')
   return null
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../diagnostics'
+import type { Diagnostic, UnreadReason } from '../diagnostics'
+import type { MessageKey } from '../messages/keys'
 import type { Language } from '../model'
 import { openText } from './openCsv'
 import { addProblem, createReport } from './report'
@@ -18,6 +19,8 @@ export interface OpenFile {
 
 export interface Folder {
   readonly files: ReadonlyMap<string, Uint8Array>
+  /** What is there but could not be read, by path. */
+  readonly unread: ReadonlyMap<string, UnreadReason>
   /** The language of messages. */
   readonly language: Language
   readonly texts: { readonly languages: readonly Language[]; readonly defaultLanguage: Language }
@@ -29,14 +32,30 @@ const indicatorFiles = /^indicators\/((?!\.|~\$)[^/]+)\.(?:yaml|csv)$/
 const planFiles = /^plans\/((?!\.|~\$)[^/]+)\.yaml$/
 
 /** Opens a YAML file that may be missing. */
-export function openYaml({ files, language, texts }: Folder, path: string): OpenFile {
+export function openYaml(folder: Folder, path: string): OpenFile {
+  const { files, language, texts } = folder
   const report = createReport(path, language)
+  if (reportUnread(folder, report)) return { report, root: null, exists: true }
   const bytes = files.get(path)
   if (bytes === undefined) return { report, root: null, exists: false }
   const text = openText(bytes, null, report)
   const tally = createTally(texts.languages, texts.defaultLanguage)
   return { report, root: text === null ? null : readYaml(text, report, tally), exists: true }
 }
+
+/** True, and reported, where the report's file is there but could not be read. */
+export function reportUnread({ unread }: Folder, report: Report): boolean {
+  const reason = unread.get(report.file)
+  if (reason === undefined) return false
+  const key = unreadKeys.get(reason) ?? 'file/missing#unread'
+  addProblem(report, { key, line: 1, other: report.file, expected: reason })
+  return true
+}
+
+const unreadKeys: ReadonlyMap<UnreadReason, MessageKey> = new Map([
+  ['denied', 'file/missing#denied'],
+  ['broken_link', 'file/missing#link'],
+])
 
 /** What was found in a file, by line. */
 export function problemsOf({ report }: OpenFile): readonly Diagnostic[] {
@@ -54,21 +73,27 @@ export function openPlans(folder: Folder): ReadonlyMap<string, OpenFile> {
 }
 
 /** How many files of the folder are read. */
-export function countFiles({ files }: Folder): number {
-  return [...files.keys()].filter(isRead).length
+export function countFiles(folder: Folder): number {
+  return pathsIn(folder).filter(isRead).length
+}
+
+function pathsIn({ files, unread }: Folder): readonly string[] {
+  return [...files.keys(), ...unread.keys()]
 }
 
 function isRead(path: string): boolean {
   return [topFiles, indicatorFiles, planFiles].some((pattern) => pattern.test(path))
 }
 
-/** Files whose names keep them from being read. */
-export function checkNames({ files, language }: Folder): readonly Diagnostic[] {
-  return [...files.keys()].toSorted().flatMap((path) => {
-    const report = createReport(path, language)
+/** Files whose names keep them from being read, and folders that could not be looked into. */
+export function checkNames(folder: Folder): readonly Diagnostic[] {
+  const paths = pathsIn(folder)
+  return paths.toSorted().flatMap((path) => {
+    const report = createReport(path, folder.language)
     const other = path.toLowerCase().replace(/\.yml$/, '.yaml')
-    if (!isRead(path) && isRead(other) && !files.has(other)) {
-      addProblem(report, { key: 'file/missing#extension', line: 1, value: path, other })
+    if (!isRead(path) && !reportUnread(folder, report) && isRead(other)) {
+      const key = paths.includes(other) ? 'file/missing#twin' : 'file/missing#extension'
+      addProblem(report, { key, line: 1, value: path, other })
     }
     const id = indicatorFiles.exec(path)?.[1] ?? planFiles.exec(path)?.[1]
     if (id !== undefined && !isId(id)) {
@@ -79,7 +104,7 @@ export function checkNames({ files, language }: Folder): readonly Diagnostic[] {
 }
 
 function openAll(folder: Folder, pattern: RegExp, place: string): ReadonlyMap<string, OpenFile> {
-  const ids = [...folder.files.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? [])
+  const ids = pathsIn(folder).flatMap((path) => pattern.exec(path)?.[1] ?? [])
   const usable = [...new Set(ids)].filter(isId).toSorted()
   return new Map(usable.map((id) => [id, openYaml(folder, `${place}/${id}.yaml`)]))
 }

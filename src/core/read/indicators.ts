@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics'
 import type { Indicator, IndicatorMeta, Source } from '../model'
 import { detectedCsv } from './csvSettings'
-import { problemsOf } from './folder'
+import { problemsOf, reportUnread } from './folder'
 import type { Folder, OpenFile } from './folder'
 import { readIndicator } from './indicator'
 import type { ReadMeta } from './indicator'
@@ -55,7 +55,7 @@ function readFigures(
   const bytes = folder.files.get(file)
   if (bytes === undefined) {
     const report = createReport(file, folder.language)
-    addMissing(report)
+    if (!reportUnread(folder, report)) addMissing(report)
     return { observations: [], diagnostics: report.diagnostics, rows: 0, rejected: 0 }
   }
   const context: ObservationContext = {

@@ -73,8 +73,12 @@ export function readMonitor(
   return { monitor, diagnostics, summary: summaryOf(folder, pairs, diagnostics) }
 }
 
-function folderOf(files: ReadonlyMap<string, Uint8Array>, { language }: ReadOptions): Folder {
-  const blind: Folder = { files, language, texts: { languages: [], defaultLanguage: 'nb' } }
+function folderOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  { language, unread = new Map() }: ReadOptions,
+): Folder {
+  const texts = { languages: [], defaultLanguage: 'nb' } as const
+  const blind: Folder = { files, unread, language, texts }
   return { ...blind, texts: peekLanguages(openYaml(blind, 'monitor.yaml').root) }
 }
 

@@ -14,6 +14,7 @@ export interface Figure extends LatestValue {
 
 /** All that a verdict is taken from: the target's words turned into numbers, and the figures. */
 export interface Facts {
+  /** The target names what measures it, whether or not that could be read. */
   readonly hasIndicator: boolean
   /** True when some figure of the series was suppressed. */
   readonly suppressed: boolean
@@ -34,7 +35,7 @@ export interface Facts {
 }
 
 export interface JudgeInput {
-  /** Null where nobody measures it. */
+  /** Null where nobody measures it, or where the indicator was left out. */
   readonly indicator: Indicator | null
   readonly target: Target
   readonly thresholds: Thresholds
@@ -54,7 +55,7 @@ export function factsOf(
   const goal = goalBounds(target, point?.value ?? null)
   const isRange = typeof goal === 'object' && goal.kind === 'range'
   return {
-    hasIndicator: indicator !== null,
+    hasIndicator: target.indicator !== null || indicator !== null,
     suppressed: series.some(({ observation }) => observation.missing === 'suppressed'),
     points,
     baseline: point,

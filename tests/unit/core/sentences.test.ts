@@ -9,12 +9,14 @@ import {
   sensitivitySentence,
   statusText,
 } from '@/core/sentences'
+import { judge } from '@/core/verdict/verdict'
 import {
   indicator,
   judged,
   observation,
   period,
   target,
+  thresholds,
   type Judged,
 } from '../../helpers/observations'
 
@@ -141,10 +143,24 @@ describe('keySentence where something else decided', () => {
     expect(told({ values: { 2024: 13 }, target: { baseline: null } })).toBe(
       'Utgangstallet mangler, så vi kan ikke regne ut hvor langt det er igjen. Målet er minst 20 mrd. kr i 2030. Siste tall er 13,0 mrd. kr i 2024.',
     )
-    expect(told({ values: {}, target: { goal: null } }, 'nn')).toBe(
-      'Det finst ingen målingar enno.',
-    )
+    expect(told({ values: {}, target: { goal: null } }, 'nn')).toBe('Vi har ingen målingar.')
   })
+
+  test.each([
+    ['nb', 'Tallene er utelatt, fordi de ikke kan leses.'],
+    ['nn', 'Tala er utelatne, fordi dei ikkje kan lesast.'],
+    ['en', 'The figures are left out, because they cannot be read.'],
+  ] as const)(
+    'an indicator that was left out is not said to be measured by nobody: %s',
+    (language, why) => {
+      const context = { target: target({ indicator: 'left-out' }), indicator: null, language }
+      const verdict = judge(
+        { indicator: null, target: context.target, thresholds },
+        { today: '2026-01-01', knownOn: null },
+      )
+      expect(keySentence(verdict, context)).toContain(why)
+    },
+  )
 
   test('no number: which way the figures go', () => {
     const values = { 2022: 10, 2023: 11, 2024: 12 }

@@ -55,7 +55,7 @@ describe('finding', () => {
       'From 10 mrd. kr in 2020 to 18 mrd. kr in 2024'.replaceAll(/(\d) mrd/g, '$1\u00a0mrd'),
     )
     expect(found(null, { 2020: 10 })).toBe('10\u00a0mrd. kr i 2020')
-    expect(found(null, {})).toBe('Ingen målinger ennå')
+    expect(found(null, {})).toBe('Ingen målinger')
   })
   it('sets no figures against each other over a break', () => {
     const early = contextOf({ where: { series: 'earlier' } })

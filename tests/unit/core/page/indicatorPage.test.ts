@@ -182,7 +182,7 @@ targets:
   })
   it('is honest without target, area or figures', () => {
     const empty = pageOf({ id: 'beds' })
-    expect(empty.chart.title).toBe('Ingen målinger ennå')
+    expect(empty.chart.title).toBe('Ingen målinger')
     expect(empty.nextRelease).toBe('')
     expect(empty.latest.value).toBeNull()
     expect(empty.chart.subtitle).toBe('Senger.')

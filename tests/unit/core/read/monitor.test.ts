@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { readMonitor } from '@/core/read/monitor'
+import type { UnreadReason } from '@/core/diagnostics'
+import { readMonitor, type ReadMonitor } from '@/core/read/monitor'
 import { folderOf } from '../../../helpers/folder'
 import { changed, folderProblems, plainFolder, readFolder } from '../../../helpers/reading'
 
@@ -63,6 +64,57 @@ test('every list but monitor.yaml may be missing', () => {
   expect(monitor).toMatchObject({ sources: {}, bodies: {}, plans: [] })
 })
 
+describe('files that cannot be read', () => {
+  const readWithout = (unread: Readonly<Record<string, UnreadReason>>): ReadMonitor => {
+    const readable = Object.entries(plainFolder).filter(([path]) => !(path in unread))
+    return readMonitor(folderOf(Object.fromEntries(readable)), {
+      language: 'en',
+      unread: new Map(Object.entries(unread)),
+    })
+  }
+
+  test('cost themselves only, and are told with their name and why', () => {
+    const { monitor, diagnostics, summary } = readWithout({ 'indicators/x.csv': 'denied' })
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'error',
+        code: 'file/missing',
+        file: 'indicators/x.csv',
+        line: 1,
+        column: null,
+        value: null,
+        message: 'indicators/x.csv may not be opened',
+        hint: 'give yourself the right to read it',
+      },
+    ])
+    expect(monitor).toMatchObject({ indicators: [{ id: 'x', observations: [] }], plans: [{}] })
+    expect(summary).toMatchObject({ files: 6, errors: 1 })
+  })
+
+  test.each([
+    ['denied', 'plans/p.yaml may not be opened'],
+    ['broken_link', 'plans/p.yaml is a link to something that is not there'],
+    ['EIO', 'plans/p.yaml cannot be read (EIO)'],
+  ] as const)('say why: %s', (reason, message) => {
+    expect(readWithout({ 'plans/p.yaml': reason }).diagnostics).toMatchObject([
+      { code: 'file/missing', file: 'plans/p.yaml', message },
+    ])
+  })
+
+  test('are not missed a second time where they are named', () => {
+    expect(readWithout({ 'sources.yaml': 'EIO' }).diagnostics).toHaveLength(1)
+    expect(readWithout({ 'indicators/x.yaml': 'EIO' }).diagnostics).toHaveLength(1)
+    expect(readWithout({ 'monitor.yaml': 'EIO' }).monitor).toBeNull()
+    expect(readWithout({ 'monitor.yaml': 'EIO' }).diagnostics).toHaveLength(1)
+  })
+
+  test('among them folders', () => {
+    expect(readWithout({ plans: 'denied' }).diagnostics).toMatchObject([
+      { code: 'file/missing', file: 'plans', message: 'plans may not be opened' },
+    ])
+  })
+})
+
 describe('names of files', () => {
   test('must be ids; files that are not are left out', () => {
     const changes = {
@@ -77,14 +129,31 @@ describe('names of files', () => {
     ])
   })
 
-  test('that end in .yml are told, unless the right one is there too', () => {
-    const changes = { 'events.yml': '', 'plans/q.yml': '', 'plans/p.yml': '', 'notes.yml': '' }
+  test('that end in .yml are told', () => {
+    const changes = { 'events.yml': '', 'plans/q.yml': '', 'notes.yml': '' }
     const { diagnostics } = readFolder(changes)
     expect(diagnostics).toMatchObject([
       { code: 'file/missing', file: 'events.yml', line: 1, value: 'events.yml' },
       { code: 'file/missing', file: 'plans/q.yml', line: 1 },
     ])
     expect(diagnostics[1]?.message).toBe('plans/q.yml is not read, and plans/q.yaml is missing')
+  })
+
+  test('that end in .yml beside their twin are told too: two files of one name are never one', () => {
+    const { monitor, diagnostics, summary } = readFolder({ 'plans/p.yml': 'title: Q\n' })
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'error',
+        code: 'file/missing',
+        file: 'plans/p.yml',
+        line: 1,
+        column: null,
+        value: 'plans/p.yml',
+        message: 'plans/p.yml is not read, since plans/p.yaml is there too',
+      },
+    ])
+    expect(monitor?.plans).toMatchObject([{ title: { nb: 'Plan' } }])
+    expect(summary.files).toBe(6)
   })
 
   test('that are not part of a monitor are passed over', () => {

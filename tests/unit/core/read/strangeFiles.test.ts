@@ -144,10 +144,29 @@ describe('addresses', () => {
     },
   )
 
-  test.each(['https://example.org/a:b', 'HTTP://example.org', 'www.example.org/x'])(
-    '%j is kept',
+  test.each(['https://example.org/a:b', 'HTTP://example.org'])('%j is kept', (url) => {
+    const { monitor, diagnostics } = read(url)
+    expect(diagnostics).toEqual([])
+    expect(monitor?.sources['s']).toMatchObject({ url })
+  })
+
+  test.each([
+    ['www.example.org/x', 'https://www.example.org/x'],
+    [' WWW.example.org', 'https://WWW.example.org'],
+  ])('%j is read as browsers read it: %j', (url, whole) => {
+    const { monitor, diagnostics } = read(url)
+    expect(diagnostics).toEqual([])
+    expect(monitor?.sources['s']).toMatchObject({ url: whole })
+  })
+
+  test.each(['example.org/x', '/report.pdf', '//example.org', 'see the report', 'www.'])(
+    '%j would be a link within the site: it is told and left out',
     (url) => {
-      expect(read(url).diagnostics).toEqual([])
+      const { monitor, diagnostics } = read(url)
+      expect(diagnostics).toMatchObject([
+        { severity: 'error', code: 'yaml/shape', column: 's.url', line: 1 },
+      ])
+      expect(monitor?.sources['s']).toMatchObject({ title: { nb: 'K' }, url: null })
     },
   )
 

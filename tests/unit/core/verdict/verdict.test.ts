@@ -23,6 +23,14 @@ describe('step 1: what is missing', () => {
     expect(verdict).toMatchObject({ status: 'not_assessed', reason: 'no_indicator', latest: null })
   })
 
+  test('an indicator that was left out is not one that nobody measures: no_data', () => {
+    const verdict = judge(
+      { indicator: null, target: target({ indicator: 'left-out' }), thresholds },
+      on('2026-01-01'),
+    )
+    expect(verdict).toMatchObject({ status: 'not_assessed', reason: 'no_data', latest: null })
+  })
+
   test('without a usable figure: no_data, a forecast and words are none', () => {
     const forecast = observation(2024, 12, { status: 'forecast' })
     const words = observation(2023, null, { qualifier: 'words', missing: 'words' })
