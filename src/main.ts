@@ -1,18 +1,17 @@
 import { createWebHistory } from 'vue-router'
-import { createSiktemal, type PageState } from './app'
-import { loadMessages } from './i18n/translate'
+import { createSiktemal } from './app'
+import type { PageState } from './i18n/pageState'
 import './styles/main.css'
 
 void start()
 
 /** Takes over a prerendered page, or starts empty where there is none (the dev server). */
 async function start(): Promise<void> {
-  const state = pageState()
-  const history = createWebHistory(import.meta.env.BASE_URL)
-  const messages = state && (await loadMessages(state.language))
-  const { app, router } = createSiktemal(history, state && messages ? { state, messages } : null)
+  const { app, router } = createSiktemal(createWebHistory(import.meta.env.BASE_URL), pageState())
   await router.isReady()
   app.mount('#app')
+  // A part of the app that cannot be fetched: the host's own page for that address can.
+  router.onError((_error, to) => window.location.assign(router.resolve(to.fullPath).href))
 }
 
 function pageState(): PageState | null {

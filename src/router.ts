@@ -6,25 +6,52 @@ import {
   type RouterHistory,
 } from 'vue-router'
 import { languages, type Language } from './core/model'
+import type { LongTextName } from './i18n/longTexts'
+import type { TextGroup } from './i18n/translate'
 import OverviewPage from './pages/OverviewPage.vue'
 
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The groups of interface texts that the page uses beside `common`. */
+    texts: readonly TextGroup[]
+  }
+}
+
 const pages: readonly RouteRecordRaw[] = [
-  { path: '', name: 'overview', component: OverviewPage },
-  { path: 'areas/:id', name: 'area', component: () => import('./pages/AreaPage.vue') },
+  {
+    path: '',
+    name: 'overview',
+    component: OverviewPage,
+    meta: { texts: ['overview', 'area', 'chart'] },
+  },
+  {
+    path: 'areas/:id',
+    name: 'area',
+    component: () => import('./pages/AreaPage.vue'),
+    meta: { texts: ['area', 'overview', 'chart'] },
+  },
   {
     path: 'indicators/:id',
     name: 'indicator',
     component: () => import('./pages/IndicatorPage.vue'),
+    meta: { texts: ['indicator', 'chart'] },
   },
-  { path: 'about/method', name: 'method', component: () => import('./pages/MethodPage.vue') },
-  { path: 'about', name: 'about', component: () => import('./pages/AboutPage.vue') },
+  textPage('about'),
+  textPage('about/method'),
+  textPage('about/accessibility'),
   {
-    path: 'about/accessibility',
-    name: 'accessibility',
-    component: () => import('./pages/AccessibilityPage.vue'),
+    path: ':rest(.*)*',
+    name: 'not-found',
+    component: () => import('./pages/NotFoundPage.vue'),
+    meta: { texts: [] },
   },
-  { path: ':rest(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue') },
 ]
+
+/** A page of running text; its name is its path. */
+function textPage(path: LongTextName): RouteRecordRaw {
+  const component = () => import('./pages/TextPage.vue')
+  return { path, name: path, component, meta: { texts: ['method'] } }
+}
 
 /** Every page once without and once behind a language: `/areas/x`, `/nn/areas/x`. */
 export function createAppRouter(history: RouterHistory): Router {
@@ -47,4 +74,9 @@ function withLanguage(page: RouteRecordRaw): RouteRecordRaw {
 export function routeLanguage(route: RouteLocationNormalized): Language | null {
   const named = route.params['language']
   return languages.find((language) => language === named) ?? null
+}
+
+/** The groups of interface texts that a page needs. */
+export function routeGroups(route: RouteLocationNormalized): readonly TextGroup[] {
+  return ['common', ...route.meta.texts]
 }

@@ -1,10 +1,8 @@
 import type { Language } from '@/core/model'
 import { buildSite } from '@/publish/build'
 import { today } from '@/publish/clock'
-import { readFolder } from '@/publish/folder'
-import { loadFolder } from './loadFolder'
+import { loadFolder, printErrors } from './loadFolder'
 import { print, wrongUse, type CommandInput } from './output'
-import { formatDiagnostic } from '@/core/diagnostics'
 
 const words: Readonly<Record<Language, (pages: number, out: string) => string>> = {
   nb: (pages, out) => `${String(pages)} sider skrevet til ${out}.`,
@@ -18,14 +16,12 @@ export async function build(input: CommandInput): Promise<number> {
   if (positionals.length > 1) return wrongUse(input)
   const path = positionals[0] ?? 'data'
   const result = await loadFolder(path, language)
-  const files = (await readFolder(path))?.files
-  for (const diagnostic of result?.diagnostics ?? []) {
-    if (diagnostic.severity === 'error') print.message(formatDiagnostic(diagnostic))
-  }
-  if (result === null || result.monitor === null || files === undefined) return 1
+  if (result === null) return 1
+  printErrors(result.diagnostics)
+  const { monitor, diagnostics, files } = result
+  if (monitor === null) return 1
   const out = typeof options['out'] === 'string' ? options['out'] : 'dist'
   const base = typeof options['base'] === 'string' ? baseOf(options['base']) : '/'
-  const { monitor, diagnostics } = result
   const clock = { today: today(), knownOn: null }
   const pages = await buildSite({ folder: { monitor, diagnostics, files }, path, out, base, clock })
   print.message(words[language](pages, out))

@@ -11,14 +11,18 @@ const noFolder: Readonly<Record<Language, string>> = {
   en: 'The folder does not exist or cannot be read',
 }
 
+export interface LoadedFolder extends ReadMonitor {
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
 /** Reads and checks a folder; null, with a message, when there is no such folder. */
-export async function loadFolder(folder: string, language: Language): Promise<ReadMonitor | null> {
+export async function loadFolder(folder: string, language: Language): Promise<LoadedFolder | null> {
   const read = await readFolder(folder)
   if (read === null) {
     print.message(`${noFolder[language]}: ${folder}`)
     return null
   }
-  return readMonitor(read.files, { language, unread: read.unread })
+  return { ...readMonitor(read.files, { language, unread: read.unread }), files: read.files }
 }
 
 /** The monitor of a folder, whatever of it loads; its errors go to stderr. Null when nothing loads. */
@@ -29,7 +33,8 @@ export async function loadMonitor(folder: string, language: Language): Promise<M
   return result.monitor
 }
 
-function printErrors(diagnostics: readonly Diagnostic[]): void {
+/** The errors among diagnostics, to stderr. */
+export function printErrors(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity === 'error') print.message(formatDiagnostic(diagnostic))
   }

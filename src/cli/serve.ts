@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 import type { Language } from '@/core/model'
-import { loadFolder } from './loadFolder'
-import { formatDiagnostic } from '@/core/diagnostics'
+import { loadFolder, printErrors } from './loadFolder'
 import { print, wrongUse, type CommandInput } from './output'
 
 const words: Readonly<Record<Language, (errors: number, warnings: number) => string>> = {
@@ -18,8 +17,7 @@ export async function serve(input: CommandInput): Promise<number> {
   const folder = positionals[0] ?? 'data'
   const result = await loadFolder(folder, language)
   if (result === null) return 2
-  const errors = result.diagnostics.filter(({ severity }) => severity === 'error')
-  for (const diagnostic of errors) print.message(formatDiagnostic(diagnostic))
+  printErrors(result.diagnostics)
   print.message(words[language](result.summary.errors, result.summary.warnings))
 
   process.env['SIKTEMAL_DATA'] = folder

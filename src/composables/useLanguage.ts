@@ -1,11 +1,11 @@
 import { computed, inject, provide, type ComputedRef, type InjectionKey, type Ref } from 'vue'
 import type { Language, Text } from '@/core/model'
-import { createTranslate, type Messages, type Translate } from '@/i18n/translate'
+import { createTranslate, type Texts, type Translate } from '@/i18n/translate'
 
 export interface LanguageContext {
   readonly language: Readonly<Ref<Language>>
   readonly defaultLanguage: Readonly<Ref<Language>>
-  readonly messages: Readonly<Ref<Messages>>
+  readonly texts: Readonly<Ref<Texts>>
 }
 
 export interface LanguageTools {
@@ -29,8 +29,8 @@ export function provideLanguage(context: LanguageContext): void {
 export function useLanguage(): LanguageTools {
   const context = inject(key)
   if (!context) throw new Error('useLanguage needs provideLanguage above it')
-  const { language, defaultLanguage, messages } = context
-  const translate: ComputedRef<Translate> = computed(() => createTranslate(messages.value))
+  const { language, defaultLanguage, texts } = context
+  const translate: ComputedRef<Translate> = computed(() => createTranslate(texts.value))
   return {
     language,
     t: (path, values) => translate.value(path, values),

@@ -15,7 +15,7 @@ export interface LongText {
   readonly sections: readonly TextSection[]
 }
 
-export const longTextNames = ['method', 'about', 'accessibility'] as const
+export const longTextNames = ['about', 'about/method', 'about/accessibility'] as const
 export type LongTextName = (typeof longTextNames)[number]
 
 // Read by the build only, which publishes each text as a page's data.
@@ -23,7 +23,7 @@ const files = import.meta.glob<LongText>('./texts/*.json', { import: 'default', 
 
 /** A page of running text in one language. */
 export function longText(name: LongTextName, language: Language): LongText {
-  const text = files[`./texts/${name}.${language}.json`]
+  const text = files[`./texts/${name.replace('about/', '')}.${language}.json`]
   if (!text) throw new Error(`No text ${name} in ${language}`)
   return text
 }

@@ -1,7 +1,25 @@
 import type { Language } from '@/core/model'
-import type messages from './nb.json'
+import type area from './area.nb.json'
+import type chart from './chart.nb.json'
+import type common from './common.nb.json'
+import type indicator from './indicator.nb.json'
+import type method from './method.nb.json'
+import type overview from './overview.nb.json'
 
-export type Messages = typeof messages
+/** The interface texts, by the group of pages that use them. */
+export interface Messages {
+  readonly area: typeof area
+  readonly chart: typeof chart
+  readonly common: typeof common
+  readonly indicator: typeof indicator
+  readonly method: typeof method
+  readonly overview: typeof overview
+}
+
+export type TextGroup = keyof Messages
+
+/** One language's texts, as far as they have been fetched. */
+export type Texts = Partial<Messages>
 
 type Paths<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Paths<T[K], `${Prefix}${K}.`>
@@ -13,29 +31,30 @@ export type Values = Readonly<Record<string, string | number>>
 
 export type Translate = (key: MessageKey, values?: Values) => string
 
-/** One language's interface texts; each language is a file of its own, fetched when it is chosen. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  switch (language) {
-    case 'nb':
-      return (await import('./nb.json')).default
-    case 'nn':
-      return (await import('./nn.json')).default
-    case 'en':
-      return (await import('./en.json')).default
-  }
+// A file for each group and language: a page fetches only what it shows.
+const files = import.meta.glob<unknown>('./*.json', { import: 'default' })
+
+/** The texts of some groups in one language, each a file of its own. */
+export async function loadTexts(language: Language, groups: readonly TextGroup[]): Promise<Texts> {
+  const entries = groups.map(async (group) => [
+    group,
+    await files[`./${group}.${language}.json`]?.(),
+  ])
+  // The files are those that `Messages` is made of.
+  return Object.fromEntries(await Promise.all(entries)) as Texts
 }
 
 /** Looks a text up by its path and puts `{name}` values in; an unknown path shows itself. */
-export function createTranslate(messages: Messages): Translate {
+export function createTranslate(texts: Texts): Translate {
   return (key, values = {}) =>
-    find(messages, key).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    find(texts, key).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
       return value === undefined ? whole : String(value)
     })
 }
 
-function find(messages: Messages, key: string): string {
-  let node: unknown = messages
+function find(texts: Texts, key: string): string {
+  let node: unknown = texts
   for (const part of key.split('.')) {
     // JSON texts are nested records of strings; anything else ends in the key itself below.
     node = (node as Record<string, unknown> | undefined)?.[part]

@@ -1,8 +1,7 @@
 import { indicatorsJson } from '@/core/json/indicatorsJson'
 import { planJson } from '@/core/json/planJson'
 import type { Monitor } from '@/core/model'
-import { assessTargets, type AssessedTarget } from '@/core/page/assessedTarget'
-import type { Clock } from '@/core/verdict/verdict'
+import type { SiteContext } from '@/core/page/pageContext'
 import { excelCsv } from '@/core/write/excelCsv'
 import { archive } from './archive'
 import { catalogue } from './catalogue'
@@ -15,7 +14,6 @@ import { addressFrom, type Site } from './siteAddress'
 import { sitemap } from './sitemap'
 
 export interface ApiSetting {
-  readonly clock: Clock
   /** The content hash of the data edition. */
   readonly hash: string
   readonly site: Site
@@ -24,34 +22,33 @@ export interface ApiSetting {
 type Files = readonly (readonly [path: string, make: () => string | Uint8Array])[]
 
 /** What is published for programs: lists, plans, schemas, downloads, catalogues, feeds (docs/api.md). */
-export function apiFiles(monitor: Monitor, setting: ApiSetting): Files {
+export function apiFiles(context: SiteContext, setting: ApiSetting): Files {
   return [
-    ...listFiles(monitor, setting),
-    ...planFiles(monitor, setting),
+    ...listFiles(context, setting),
+    ...planFiles(context),
     ...Object.entries(apiSchemas).map(
       ([name, schema]) => [`api/v1/${name}.schema.json`, () => json(schema)] as const,
     ),
-    ...downloads(monitor, setting),
-    ...catalogues(monitor, setting),
-    ...feeds(monitor, setting),
+    ...downloads(context, setting),
+    ...catalogues(context, setting),
+    ...feeds(context, setting),
   ]
 }
 
-function listFiles(monitor: Monitor, { clock, site }: ApiSetting): Files {
+function listFiles({ monitor, clock }: SiteContext, { site }: ApiSetting): Files {
   const path = 'api/v1/indicators.json'
   const addressOf = addressFrom(path, site)
   return [[path, () => json(indicatorsJson(monitor, { clock, addressOf }))]]
 }
 
-function planFiles(monitor: Monitor, { clock }: ApiSetting): Files {
-  const judged = once(() => assessTargets(monitor, clock))
+function planFiles({ monitor, clock, targets }: SiteContext): Files {
   return monitor.plans.map((plan) => [
     `api/v1/plans/${plan.id}.json`,
-    () => json(planJson(plan, { monitor, judged: judged(), today: clock.today })),
+    () => json(planJson(plan, { monitor, judged: targets, today: clock.today })),
   ])
 }
 
-function downloads(monitor: Monitor, setting: ApiSetting): Files {
+function downloads({ monitor }: SiteContext, setting: ApiSetting): Files {
   return [
     ...monitor.indicators.map(
       (indicator) => [`data/${indicator.id}.nb.csv`, () => excelCsv(indicator)] as const,
@@ -60,8 +57,8 @@ function downloads(monitor: Monitor, setting: ApiSetting): Files {
   ]
 }
 
-function catalogues(monitor: Monitor, setting: ApiSetting): Files {
-  const { site, clock } = setting
+function catalogues({ monitor, clock }: SiteContext, setting: ApiSetting): Files {
+  const { site } = setting
   const catalogued = { site, scope: scopeOf(monitor), today: clock.today }
   const descriptor: Files = [['datapackage.json', () => json(dataPackage(monitor, setting))]]
   return [
@@ -72,11 +69,11 @@ function catalogues(monitor: Monitor, setting: ApiSetting): Files {
   ]
 }
 
-function feeds(monitor: Monitor, { clock, site }: ApiSetting): Files {
-  const targets: readonly AssessedTarget[] = []
+function feeds(context: SiteContext, { site }: ApiSetting): Files {
+  const { monitor } = context
   const scope = scopeOf(monitor)
   return monitor.settings.languages.flatMap((language): Files => {
-    const publication: Publication = { monitor, targets, clock, language, site, scope }
+    const publication: Publication = { ...context, language, site, scope }
     return [
       [documentPath('feed.xml', publication), () => feed(publication)],
       [documentPath('releases.ics', publication), () => releases(publication)],
@@ -87,11 +84,6 @@ function feeds(monitor: Monitor, { clock, site }: ApiSetting): Files {
 /** A monitor's name tells it from others, and hardly ever changes: a feed's ids may not. */
 function scopeOf({ settings }: Monitor): string {
   return settings.title[settings.defaultLanguage] ?? ''
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 function json(value: unknown): string {

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig } from 'vite'
+import { assessTargets } from '@/core/page/assessedTarget'
 import { monitorInfo } from '@/core/page/monitorInfo'
 import type { Clock } from '@/core/verdict/verdict'
 import { prerender, type Renderer } from './prerender'
 import { contentHash, type Folder } from './siteFiles'
+import { sitePages } from './sitePages'
 
 export interface BuildOptions {
   readonly folder: Folder
@@ -26,6 +28,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Builds the app and the published files into `out`, then writes every page as HTML; how many pages. */
 export async function buildSite(options: BuildOptions): Promise<number> {
   const { folder, clock } = options
+  const { monitor, diagnostics } = folder
   const out = resolve(options.out)
   process.env['SIKTEMAL_DATA'] = resolve(options.path)
   // The loader of this very source has set it to development.
@@ -45,15 +48,17 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       // One file that needs no packages beside it.
       ssr: { noExternal: true },
     })
-    const info = monitorInfo(folder.monitor, clock.today, contentHash(folder))
+    const info = monitorInfo(monitor, clock.today, contentHash(folder))
     const renderer = await rendererOf(out, work, options.base)
-    let pages = 0
-    for await (const [path, html] of prerender({ folder, info, clock }, renderer)) {
+    const context = { monitor, clock, targets: assessTargets(monitor, clock) }
+    const pages = sitePages(monitor, diagnostics)
+    let written = 0
+    for await (const [path, html] of prerender({ pages, info, context }, renderer)) {
       await mkdir(dirname(join(out, path)), { recursive: true })
       await writeFile(join(out, path), html)
-      pages += 1
+      written += 1
     }
-    return pages
+    return written
   } finally {
     await rm(work, { recursive: true, force: true })
   }

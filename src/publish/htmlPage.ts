@@ -1,9 +1,11 @@
-import type { PageState, Rendered, Renderer } from './prerender'
+import type { PageState, RenderedPage } from '@/i18n/pageState'
+import type { Renderer } from './prerender'
 import { pagePath } from './siteAddress'
+import { escaped } from './xml'
 
 export interface Page {
-  readonly rendered: Rendered
-  readonly state: PageState
+  readonly rendered: RenderedPage
+  readonly state: Omit<PageState, 'texts'>
   /** With its language in front: `en/areas/x`. */
   readonly path: string
   /** Without: `areas/x`. */
@@ -26,38 +28,29 @@ function head({ rendered, state, route, path }: Page, { base, filesOf }: Rendere
   const links = info.languages.map((language) => {
     const { defaultLanguage } = info
     const href = `${base}${pagePath(route, { language, defaultLanguage })}`
-    return `<link rel="alternate" hreflang="${language}" href="${text(href)}">`
+    return `<link rel="alternate" hreflang="${language}" href="${escaped(href)}">`
   })
   const files = new Set(rendered.modules.flatMap((module) => filesOf(module)))
   return [
-    `<title>${text(title)}</title>`,
-    ...(description === '' ? [] : [`<meta name="description" content="${text(description)}">`]),
-    `<link rel="canonical" href="${text(`${base}${path}`)}">`,
+    `<title>${escaped(title)}</title>`,
+    ...(description === '' ? [] : [`<meta name="description" content="${escaped(description)}">`]),
+    `<link rel="canonical" href="${escaped(`${base}${path}`)}">`,
     ...links,
     ...[...files].map(fileLink).filter((link) => link !== ''),
   ].join('\n    ')
 }
 
 function fileLink(file: string): string {
-  if (file.endsWith('.css')) return `<link rel="stylesheet" href="${text(file)}">`
-  return file.endsWith('.js') ? `<link rel="modulepreload" href="${text(file)}">` : ''
+  if (file.endsWith('.css')) return `<link rel="stylesheet" href="${escaped(file)}">`
+  return file.endsWith('.js') ? `<link rel="modulepreload" href="${escaped(file)}">` : ''
 }
 
 /**
  * The page's data, which no script is run for; `<` cannot end the element. The page for unknown
  * addresses has none: the app starts afresh on whatever address it stands at.
  */
-function data({ state }: Page): string {
+function data({ state, rendered: { texts } }: Page): string {
   if (Object.keys(state.pages).length === 0) return ''
-  const json = JSON.stringify(state).replaceAll('<', '\\u003c')
+  const json = JSON.stringify({ ...state, texts } satisfies PageState).replaceAll('<', '\\u003c')
   return `<script type="application/json" id="page-state">${json}</script>`
-}
-
-/** Text as text in an attribute or an element. */
-function text(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

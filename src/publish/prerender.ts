@@ -1,28 +1,15 @@
-import type { Language } from '@/core/model'
 import type { MonitorInfo } from '@/core/page/monitorInfo'
-import type { Clock } from '@/core/verdict/verdict'
-import { indicatorModel } from './indicatorModel'
+import type { SiteContext } from '@/core/page/pageContext'
+import type { PageState, RenderedPage } from '@/i18n/pageState'
 import { htmlPage } from './htmlPage'
-import { pageData } from './pageFiles'
 import { pagePath } from './siteAddress'
-import type { Folder } from './siteFiles'
-import { siteRoutes } from './siteRoutes'
+import { pageFile, type SitePage } from './sitePages'
 
-/** What the app's server entry makes of a page; see `src/entry-server.ts`. */
-export interface Rendered {
-  readonly html: string
-  readonly head: { readonly title: string; readonly description: string }
-  readonly modules: readonly string[]
-}
-
-export interface PageState {
-  readonly info: MonitorInfo
-  readonly language: Language
-  readonly pages: Readonly<Record<string, unknown>>
-}
+/** A page of the site as the server entry draws it. */
+export type RenderPage = (path: string, state: Omit<PageState, 'texts'>) => Promise<RenderedPage>
 
 export interface Renderer {
-  readonly render: (path: string, state: PageState) => Promise<Rendered>
+  readonly render: RenderPage
   /** The built `index.html`. */
   readonly template: string
   /** Where the site stands on its host: `/` or `/path/`. */
@@ -31,20 +18,27 @@ export interface Renderer {
   readonly filesOf: (module: string) => readonly string[]
 }
 
+export interface Prerendering {
+  readonly pages: readonly SitePage[]
+  readonly info: MonitorInfo
+  readonly context: SiteContext
+}
+
 /** Every page in every language as a file of its own, one after the other. */
 export async function* prerender(
-  { folder, info, clock }: { folder: Folder; info: MonitorInfo; clock: Clock },
+  { pages, info, context }: Prerendering,
   renderer: Renderer,
 ): AsyncGenerator<readonly [path: string, html: string]> {
-  const data = pageData(folder, clock)
-  for (const language of info.languages) {
-    for (const route of [...siteRoutes(folder.monitor), notFound]) {
-      const page = pageOf(route, language)
-      const make =
-        data.get(page) ?? (() => indicatorModel(folder.monitor, page, { clock, language }))
-      const pages = route === notFound ? {} : { [page]: make() }
-      const path = pagePath(route, { language, defaultLanguage: info.defaultLanguage })
-      const state = { info, language, pages }
+  const { languages, defaultLanguage } = info
+  for (const language of languages) {
+    for (const { route, model } of [...pages, notFound]) {
+      const data = model({ ...context, language })
+      const path = pagePath(route, { language, defaultLanguage })
+      const state = {
+        info,
+        language,
+        pages: data === null ? {} : { [pageFile(route, language)]: data },
+      }
       const rendered = await renderer.render(`/${path}`, state)
       yield [fileOf(path), htmlPage({ rendered, state, path, route }, renderer)]
     }
@@ -52,16 +46,10 @@ export async function* prerender(
 }
 
 /** Hosts answer with this file when they have no other. */
-const notFound = '404'
+const notFound: SitePage = { route: '404', model: () => null, isPublished: false }
 
 /** `areas/x` → `areas/x/index.html`, which any host serves for `/areas/x`. */
 function fileOf(path: string): string {
-  if (path.endsWith(notFound)) return `${path}.html`
+  if (path.endsWith(notFound.route)) return `${path}.html`
   return path === '' ? 'index.html' : `${path}/index.html`
-}
-
-/** Where the app looks for the data of a page. */
-function pageOf(route: string, language: Language): string {
-  const name = route === '' ? 'overview' : route.replace(/^about\//, '')
-  return `pages/${language}/${name}.json`
 }

@@ -5,11 +5,12 @@ import type { Monitor } from '@/core/model'
 import { assessTargets } from '@/core/page/assessedTarget'
 import { indicatorBundle } from '@/core/page/indicatorBundle'
 import { monitorInfo } from '@/core/page/monitorInfo'
+import type { SiteContext } from '@/core/page/pageContext'
 import type { Clock } from '@/core/verdict/verdict'
 import { normalisedCsv } from '@/core/write/csv'
 import { apiFiles } from './apiFiles'
-import { pageData } from './pageFiles'
 import type { Site } from './siteAddress'
+import { pageFile, sitePages } from './sitePages'
 
 export interface Folder {
   readonly monitor: Monitor
@@ -24,12 +25,13 @@ export type SiteFiles = ReadonlyMap<string, () => string | Uint8Array>
 export function siteFiles(folder: Folder, clock: Clock, site: Site): SiteFiles {
   const { monitor } = folder
   const hash = contentHash(folder)
+  const context = { monitor, clock, targets: assessTargets(monitor, clock) }
   return new Map([
     ['api/v1/monitor.json', () => json(monitorInfo(monitor, clock.today, hash))],
-    ['api/v1/verdicts.json', () => json(verdictsJson(assessTargets(monitor, clock), clock.today))],
+    ['api/v1/verdicts.json', () => json(verdictsJson(context.targets, clock.today))],
     ...indicatorFiles(monitor),
-    ...apiFiles(monitor, { clock, hash, site }),
-    ...pageFiles(folder, clock),
+    ...apiFiles(context, { hash, site }),
+    ...pageFiles(folder, context),
   ])
 }
 
@@ -45,9 +47,15 @@ function indicatorFiles(monitor: Monitor): SiteFiles {
   )
 }
 
-function pageFiles(folder: Folder, clock: Clock): SiteFiles {
+function pageFiles({ monitor, diagnostics }: Folder, context: SiteContext): SiteFiles {
+  const pages = sitePages(monitor, diagnostics).filter(({ isPublished }) => isPublished)
   return new Map(
-    [...pageData(folder, clock)].map(([path, make]) => [path, () => json(make())] as const),
+    monitor.settings.languages.flatMap((language) =>
+      pages.map(
+        ({ route, model }) =>
+          [pageFile(route, language), () => json(model({ ...context, language }))] as const,
+      ),
+    ),
   )
 }
 

@@ -1,13 +1,13 @@
 import type { Language, Monitor } from '@/core/model'
 import { addressFrom, pagePath, type Site } from './siteAddress'
-import { siteRoutes } from './siteRoutes'
+import { sitePages } from './sitePages'
 import { element, xmlDocument, type Xml } from './xml'
 
 /** Every page in every language, each with its twins in the other languages. */
 export function sitemap(monitor: Monitor, site: Site): string {
   const { languages, defaultLanguage } = monitor.settings
   const address = addressFrom('sitemap.xml', site)
-  const urls = siteRoutes(monitor).flatMap((route) => {
+  const urls = sitePages(monitor).flatMap(({ route }) => {
     const at = (language: Language): string =>
       address(pagePath(route, { language, defaultLanguage }))
     const twins = [

@@ -41,8 +41,8 @@ const entities: Readonly<Record<string, string>> = {
 /** Control characters, halves of surrogate pairs and the two that Unicode bars. */
 const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
-/** A text as XML: markup escaped, characters that XML 1.0 cannot hold replaced. */
-function escaped(text: string): string {
+/** A text as XML or HTML: markup escaped, characters that XML 1.0 cannot hold replaced. */
+export function escaped(text: string): string {
   return text
     .replace(impossible, '\uFFFD')
     .replace(/[&<>"\t\n\r]/g, (sign) => entities[sign] ?? sign)

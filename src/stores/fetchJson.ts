@@ -3,7 +3,7 @@ export type Fetched<T> =
   | { readonly status: 'failed'; readonly reason: string }
 
 /** An address of the published site, from its path below the base. */
-export function siteUrl(path: string): string {
+export function fileAddress(path: string): string {
   return `${import.meta.env.BASE_URL}${path}`
 }
 
@@ -22,7 +22,7 @@ export async function fetchJson<T>(path: string): Promise<Fetched<T>> {
 /** Fetches a published file as bytes. */
 export async function fetchBytes(path: string): Promise<Fetched<Uint8Array>> {
   try {
-    const response = await fetch(siteUrl(path))
+    const response = await fetch(fileAddress(path))
     if (!response.ok) return { status: 'failed', reason: `${path}: ${String(response.status)}` }
     return { status: 'ready', data: new Uint8Array(await response.arrayBuffer()) }
   } catch {

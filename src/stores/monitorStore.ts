@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { MonitorInfo } from '@/core/page/monitorInfo'
-import { loadMessages, type Messages } from '@/i18n/translate'
 import type { Language } from '@/core/model'
+import type { MonitorInfo } from '@/core/page/monitorInfo'
+import { loadTexts, type TextGroup, type Texts } from '@/i18n/translate'
 import { fetchJson } from './fetchJson'
 
 export type MonitorState =
@@ -13,7 +13,7 @@ export type MonitorState =
 /** What every page shares: the monitor's name, languages, areas, edition, and the interface texts. */
 export const useMonitorStore = defineStore('monitorStore', () => {
   const state = shallowRef<MonitorState>({ status: 'loading' })
-  const messages = shallowRef<{ language: Language; texts: Messages } | null>(null)
+  const messages = shallowRef<{ language: Language; texts: Texts } | null>(null)
 
   async function load(): Promise<void> {
     state.value = { status: 'loading' }
@@ -24,9 +24,16 @@ export const useMonitorStore = defineStore('monitorStore', () => {
         : { status: 'failed', reason: answer.reason }
   }
 
-  async function speak(language: Language): Promise<void> {
-    messages.value = { language, texts: await loadMessages(language) }
+  /** Has the monitor and the texts of some groups at hand, in a language or the monitor's default one. */
+  async function prepare(named: Language | null, groups: readonly TextGroup[]): Promise<void> {
+    if (state.value.status !== 'ready') await load()
+    if (state.value.status !== 'ready') return
+    const language = named ?? state.value.info.defaultLanguage
+    const known = messages.value?.language === language ? messages.value.texts : {}
+    const missing = groups.filter((group) => !known[group])
+    if (missing.length === 0) return
+    messages.value = { language, texts: { ...known, ...(await loadTexts(language, missing)) } }
   }
 
-  return { state, messages, load, speak }
+  return { state, messages, load, prepare }
 })

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../../.config/chromium.js'
 
-const port = 4183
+const port = Number(process.env['SIKTEMAL_E2E_PORT'] ?? 4183)
 const asRoot = process.getuid?.() === 0
 const executablePath = findChromium() ?? undefined
 

@@ -2,11 +2,19 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import { defineComponent, h, ref, type Component } from 'vue'
 import { provideLanguage } from '@/composables/useLanguage'
 import type { Language } from '@/core/model'
-import en from '@/i18n/en.json'
-import nb from '@/i18n/nb.json'
-import nn from '@/i18n/nn.json'
+import type { Texts } from '@/i18n/translate'
 
-const messages = { nb, nn, en }
+const files = import.meta.glob<unknown>('../../src/i18n/*.json', { import: 'default', eager: true })
+
+/** Every interface text in a language. */
+function textsIn(language: Language): Texts {
+  const groups = Object.entries(files).flatMap(([path, texts]) => {
+    const [group, spoken] = (path.split('/').at(-1) ?? '').split('.')
+    return spoken === language ? [[group, texts]] : []
+  })
+  // The files are those that `Messages` is made of.
+  return Object.fromEntries(groups) as Texts
+}
 
 /** A link as the router draws it, without a router. */
 const RouterLink = defineComponent({
@@ -28,7 +36,7 @@ export function mountInLanguage(
       provideLanguage({
         language: ref(language),
         defaultLanguage: ref('nb'),
-        messages: ref(messages[language]),
+        texts: ref(textsIn(language)),
       })
       return () => h(component, props, slots)
     },

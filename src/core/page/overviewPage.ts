@@ -1,5 +1,6 @@
+import type { Area } from '../model'
 import { changesSinceMeetings } from './changeRows'
-import { areaSections } from './areaSections'
+import { areaSection } from './areaSection'
 import { countStatuses, headline } from './headline'
 import { ledger } from './ledger'
 import { nextFigures } from './nextFigures'
@@ -16,16 +17,18 @@ export function overviewModel(context: PageContext): Omit<OverviewModel, 'proble
     changes: changesSinceMeetings(context),
     next: nextFigures(context),
     domain: timeDomain(context),
-    areas: areaSections(context),
+    areas: context.monitor.settings.areas.map((area) => areaSection(area, context)),
     requests: requestRows(context, null),
   }
 }
 
-/** One area's page; null for an area that the monitor does not have. */
-export function areaModel(context: PageContext, id: string): AreaModel | null {
-  const section = areaSections(context).find((area) => area.id === id)
-  if (!section) return null
-  return { section, domain: timeDomain(context), requests: requestRows(context, id) }
+/** One area's page. */
+export function areaModel(area: Area, context: PageContext): AreaModel {
+  return {
+    section: areaSection(area, context),
+    domain: timeDomain(context),
+    requests: requestRows(context, area.id),
+  }
 }
 
 /** The time axis that all small charts share: twelve years back, and on to the last deadline within twelve years. */

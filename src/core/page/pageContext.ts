@@ -2,11 +2,15 @@ import type { Language, Monitor, Text } from '../model'
 import type { Clock } from '../verdict/verdict'
 import type { AssessedTarget } from './assessedTarget'
 
-/** What a page is made from. */
-export interface PageContext {
+/** What the whole site is made from: the monitor, judged as of a day. */
+export interface SiteContext {
   readonly monitor: Monitor
   readonly targets: readonly AssessedTarget[]
   readonly clock: Clock
+}
+
+/** What a page is made from. */
+export interface PageContext extends SiteContext {
   readonly language: Language
 }
 

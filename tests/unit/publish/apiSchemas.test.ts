@@ -78,8 +78,7 @@ describe('a schema notices', () => {
 })
 
 test('no path is published twice', () => {
-  const paths = apiFiles(monitorOf(richFolder), { clock, hash: 'x', site: { url: null } }).map(
-    ([path]) => path,
-  )
+  const context = { monitor: monitorOf(richFolder), clock, targets: [] }
+  const paths = apiFiles(context, { hash: 'x', site: { url: null } }).map(([path]) => path)
   expect(new Set(paths).size).toBe(paths.length)
 })

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { sitemap } from '@/publish/sitemap'
-import { siteRoutes } from '@/publish/siteRoutes'
+import { sitePages } from '@/publish/sitePages'
 import { monitorOf } from '../../helpers/folder'
 import { smallFolder } from '../../helpers/smallFolder'
 
 const monitor = monitorOf(smallFolder)
 
 test('every area and indicator has a page, the overview first, none twice', () => {
-  const routes = siteRoutes(monitor)
+  const routes = sitePages(monitor).map(({ route }) => route)
   expect(routes[0]).toBe('')
   expect(routes).toEqual(
     expect.arrayContaining(['areas/market', 'areas/health', 'indicators/exports', 'about']),
@@ -18,7 +18,7 @@ test('every area and indicator has a page, the overview first, none twice', () =
 test('every page stands once in every language, with all its twins and the default', () => {
   const xml = sitemap(monitor, { url: 'https://monitor.no/x/' })
   const urls = xml.split('<url>').slice(1)
-  expect(urls).toHaveLength(siteRoutes(monitor).length * 2)
+  expect(urls).toHaveLength(sitePages(monitor).length * 2)
   expect(urls[2]?.split('\n').map((line) => line.trim())).toEqual([
     '',
     '<loc>https://monitor.no/x/areas/market</loc>',

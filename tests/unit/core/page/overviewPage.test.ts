@@ -160,13 +160,12 @@ describe('overviewModel', () => {
 
 describe('areaModel', () => {
   it('holds one area with its own requests', () => {
-    const model = areaModel(contextOf('nb'), 'health')
+    const context = contextOf('nb')
+    const [model] = context.monitor.settings.areas
+      .filter(({ id }) => id === 'health')
+      .map((area) => areaModel(area, context))
     expect(model?.section.rows.map(({ key }) => key)).toEqual(['plan/waiting-50'])
     expect(model?.requests.map(({ id }) => id)).toEqual(['time'])
-  })
-
-  it('is null for an area that is not there', () => {
-    expect(areaModel(contextOf('nb'), 'nowhere')).toBeNull()
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../model'
+import type { Area, Indicator } from '../model'
 import { selectSeries } from '../series'
 import { figureView, latestUsable } from './figureView'
 import { searchable } from './filterOverview'
@@ -9,21 +9,19 @@ import type { AreaSection, OtherFigure } from './overviewModel'
 import { pageText, type PageContext } from './pageContext'
 import { targetRow } from './targetRow'
 
-/** The monitor's areas in their order, each with its targets and its figures without one. */
-export function areaSections(context: PageContext): readonly AreaSection[] {
-  return context.monitor.settings.areas.map((area) => {
-    const targets = context.targets
-      .filter((target) => target.area === area.id)
-      .toSorted((a, b) => rank(a) - rank(b))
-    return {
-      id: area.id,
-      title: pageText(area.title, context),
-      description: pageText(area.description, context),
-      tally: tally(targets.map(({ verdict }) => verdict.status)),
-      rows: targets.map((target) => targetRow(target, context)),
-      others: otherFigures(area.id, context),
-    }
-  })
+/** One of the monitor's areas with its targets, judged ones first, and its figures without one. */
+export function areaSection(area: Area, context: PageContext): AreaSection {
+  const targets = context.targets
+    .filter((target) => target.area === area.id)
+    .toSorted((a, b) => rank(a) - rank(b))
+  return {
+    id: area.id,
+    title: pageText(area.title, context),
+    description: pageText(area.description, context),
+    tally: tally(targets.map(({ verdict }) => verdict.status)),
+    rows: targets.map((target) => targetRow(target, context)),
+    others: otherFigures(area.id, context),
+  }
 }
 
 /** What can be judged comes before what cannot, and what is measured before what is not. */
