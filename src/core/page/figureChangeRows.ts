@@ -1,9 +1,8 @@
 import type { MonitorDiff } from '../diff'
 import type { FigureFound, FigureRevised } from '../diffFigures'
 import { figureStyle, figureText } from '../figureText'
-import { formatDate, formatPeriod } from '../format'
+import { formatDate, formatPeriodText } from '../format'
 import type { Indicator } from '../model'
-import { parsePeriod } from '../period'
 import { sameSelection } from '../selection'
 import { changePhrases } from './changePhrases'
 import type { ChangeRow } from './overviewModel'
@@ -63,8 +62,7 @@ function titleOf(lead: Figure, indicator: Indicator, context: PageContext): stri
   const { language } = context
   const words = changePhrases[language]
   const title = pageText(indicator.title, context)
-  const period = parsePeriod(lead.figure.period)
-  const when = period ? formatPeriod(period, language) : lead.figure.period
+  const when = formatPeriodText(lead.figure.period, language)
   const style = figureStyle(indicator, language)
   if (lead.kind === 'revised') {
     const { old, oldQualifier, qualifier } = lead.figure

@@ -138,7 +138,8 @@ export function headline(counts: StatusCounts, language: Language): Headline {
   if (total === 0) return text.empty
   const good = counts.reached + counts.on_track
   // Words up to twelve; where one number needs figures, all of them get figures.
-  const word = total < words[language].length ? (n: number) => wordOf(n, language) : String
+  const names: readonly string[] = total < words[language].length ? words[language] : []
+  const word: Word = (count) => names[count] ?? String(count)
   return {
     title: text.title(capital(word(good)), word(total)),
     lead: [moving(counts, text, word), waiting(counts, text, word)].filter(Boolean).join(' '),
@@ -179,10 +180,6 @@ function sentence(parts: readonly string[], and: string): string {
   const others = parts.slice(0, -1).join(', ')
   if (last === '') return ''
   return `${capital(others === '' ? last : `${others}, ${and} ${last}`)}.`
-}
-
-function wordOf(count: number, language: Language): string {
-  return words[language][count] ?? String(count)
 }
 
 function capital(text: string): string {

@@ -147,3 +147,15 @@ describe('changeRows', () => {
     expect(titles(rows)).toEqual(['Measure 7 of old|The measure has been removed.'])
   })
 })
+
+it('dates a figure without a publishing date by the day its period ends', () => {
+  const undated = '2025,new,31,exact,final,,\n'
+  const rows = rowsAfter(
+    { 'indicators/exports.csv': exportsCsv + undated },
+    { today: '2026-02-01' },
+  )
+  expect(rows.map(({ date, dateText }) => [date, dateText])).toContainEqual([
+    '2025-12-31',
+    '31. desember 2025',
+  ])
+})
