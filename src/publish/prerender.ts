@@ -1,9 +1,10 @@
 import type { MonitorInfo } from '@/core/page/monitorInfo'
+import type { SitePage } from '@/core/page/monitorPages'
 import type { SiteContext } from '@/core/page/pageContext'
 import type { PageState, RenderedPage } from '@/i18n/pageState'
 import { htmlPage } from './htmlPage'
 import { pagePath } from './siteAddress'
-import { pageFile, type SitePage } from './sitePages'
+import { pageFile } from './sitePages'
 
 /** A page of the site as the server entry draws it. */
 export type RenderPage = (path: string, state: Omit<PageState, 'texts'>) => Promise<RenderedPage>
