@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config'
 const alias = { '@': fileURLToPath(new URL('src', import.meta.url)) }
 const plugins = [vue({ features: { optionsAPI: false } })]
 
-// Our plugin is written in the project's own TypeScript, whose `@/` this file's loader does not know.
-async function dataFolder(): Promise<Plugin> {
+// Our plugins are written in the project's own TypeScript, whose `@/` this file's loader does not know.
+async function dataFolder(): Promise<readonly Plugin[]> {
   const { module } = await runnerImport<typeof import('./src/publish/vitePlugin')>(
     fileURLToPath(new URL('src/publish/vitePlugin.ts', import.meta.url)),
     { configFile: false, resolve: { alias } },
@@ -24,7 +24,7 @@ const mocked = 'tests/unit/core/read/yamlParser.test.ts'
 export default defineConfig({
   resolve: { alias },
   // Unit and component tests need no data folder.
-  plugins: [...plugins, ...(process.env['VITEST'] ? [] : [await dataFolder()])],
+  plugins: [...plugins, ...(process.env['VITEST'] ? [] : await dataFolder())],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   test: {
     coverage: {

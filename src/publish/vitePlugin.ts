@@ -4,6 +4,7 @@ import { formatDiagnostic } from '@/core/diagnostics'
 import { readMonitor } from '@/core/read/monitor'
 import { today } from './clock'
 import { contentType } from './contentType'
+import { fontPlugin } from './fontPlugin'
 import { readFolder } from './folder'
 import { servePages } from './previewPages'
 import { siteUrl } from './siteAddress'
@@ -16,8 +17,13 @@ export interface SiktemalOptions {
   readonly siteUrl: string
 }
 
+/** All that makes the site of a data folder. */
+export function siktemal(options: SiktemalOptions): readonly Plugin[] {
+  return [publishedFiles(options), fontPlugin(options.folder)]
+}
+
 /** Serves and builds a data folder's published files; a change in the folder reloads the page. */
-export function siktemal({ folder, siteUrl: option }: SiktemalOptions): Plugin {
+function publishedFiles({ folder, siteUrl: option }: SiktemalOptions): Plugin {
   const path = resolve(folder)
   let logger: Logger
   let files: Promise<SiteFiles> | null = null

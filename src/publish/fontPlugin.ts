@@ -1,0 +1,54 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { readFolder } from './folder'
+import { fontCharacters, fontSubset } from './fontSubset'
+
+const { resolve: fileOf } = createRequire(import.meta.url)
+const fontSource = '@fontsource-variable'
+
+/** The fonts of `src/styles/fonts.css`, by the names it gives them. */
+export const fonts = {
+  'schibsted-grotesk.woff2': fileOf(
+    `${fontSource}/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2`,
+  ),
+  'source-sans-3.woff2': fileOf(
+    `${fontSource}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
+  ),
+} as const
+
+/** Builds the site's fonts with the characters that it uses; the dev server has them whole. */
+export function fontPlugin(folder: string): Plugin {
+  let work: string | null = null
+  return {
+    name: 'siktemal-fonts',
+    async config({ build }, { command, isPreview }) {
+      const isSite = command === 'build' && isPreview !== true && !build?.ssr
+      if (isSite) work = await mkdtemp(join(tmpdir(), 'siktemal-fonts-'))
+      const files = work === null ? fonts : await subsets(resolve(folder), work)
+      const alias = Object.entries(files).map(([name, replacement]) => ({
+        find: `@fonts/${name}`,
+        replacement,
+      }))
+      return { resolve: { alias } }
+    },
+    async closeBundle() {
+      if (work !== null) await rm(work, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The subset of each font, written into a folder. */
+async function subsets(folder: string, into: string): Promise<Readonly<Record<string, string>>> {
+  const decoder = new TextDecoder()
+  const texts = [...((await readFolder(folder))?.files.values() ?? [])]
+  const characters = fontCharacters(texts.map((bytes) => decoder.decode(bytes)))
+  const entries = Object.entries(fonts).map(async ([name, source]) => {
+    const file = join(into, name)
+    await writeFile(file, await fontSubset(await readFile(source), characters))
+    return [name, file] as const
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}

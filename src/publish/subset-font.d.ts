@@ -1,0 +1,19 @@
+declare module 'subset-font' {
+  interface SubsetOptions {
+    readonly targetFormat?: 'woff2' | 'truetype'
+    /** OpenType features that stay; all of them where it is left out. */
+    readonly keepFeatures?: readonly string[]
+    readonly variationAxes?: Readonly<
+      Record<string, { readonly min: number; readonly max: number; readonly default: number }>
+    >
+    readonly noHinting?: boolean
+    readonly keepAllGlyphs?: boolean
+  }
+
+  /** The font with only the characters of a text. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string | undefined,
+    options?: SubsetOptions,
+  ): Promise<Uint8Array>
+}
