@@ -1,10 +1,9 @@
-import { diffStates, type MonitorDiff, type MonitorState } from '@/core/diff'
-import type { Language, Monitor } from '@/core/model'
+import { diffStates } from '@/core/diff'
+import type { Monitor } from '@/core/model'
 import { assessTargets } from '@/core/page/assessedTarget'
-import { changeRows } from '@/core/page/changeRows'
-import { statusText } from '@/core/sentences'
 import type { Clock } from '@/core/verdict/verdict'
 import { today } from '@/publish/clock'
+import { changeLines } from './changeLines'
 import { dayOption } from './dayOption'
 import { loadMonitor } from './loadFolder'
 import { print, wrongUse, type CommandInput } from './output'
@@ -25,22 +24,10 @@ export async function diff(input: CommandInput): Promise<number> {
   const current = state(after, now)
   const changes = diffStates(state(before, then), current)
   if (options['format'] === 'json') print.json(changes)
-  else printText(changes, current, language)
+  else for (const line of changeLines(changes, { ...current, language })) print.result(line)
   return 0
 }
 
 function state(monitor: Monitor, clock: Clock) {
   return { monitor, clock, targets: assessTargets(monitor, clock) }
-}
-
-function printText(
-  changes: MonitorDiff,
-  current: MonitorState & ReturnType<typeof state>,
-  language: Language,
-): void {
-  for (const { dateText, title, text, from, to } of changeRows(changes, { ...current, language })) {
-    const shift =
-      from && to ? `${statusText(from, null, language)} → ${statusText(to, null, language)}` : ''
-    print.result([dateText, title, text, shift].filter(Boolean).join(' | '))
-  }
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@/core/diagnostics'
 import { formatDiagnostic } from '@/core/diagnostics'
 import type { Language, Monitor } from '@/core/model'
 import { readMonitor, type ReadMonitor } from '@/core/read/monitor'
-import { readFolder } from '@/publish/folder'
+import { readFolder, type DataFolder } from '@/publish/folder'
 import { print } from './output'
 
 const noFolder: Readonly<Record<Language, string>> = {
@@ -15,13 +15,20 @@ export interface LoadedFolder extends ReadMonitor {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
+/** The files of a folder; null, with a message, when there is no such folder. */
+export async function readFolderOrSay(
+  folder: string,
+  language: Language,
+): Promise<DataFolder | null> {
+  const read = await readFolder(folder)
+  if (read === null) print.message(`${noFolder[language]}: ${folder}`)
+  return read
+}
+
 /** Reads and checks a folder; null, with a message, when there is no such folder. */
 export async function loadFolder(folder: string, language: Language): Promise<LoadedFolder | null> {
-  const read = await readFolder(folder)
-  if (read === null) {
-    print.message(`${noFolder[language]}: ${folder}`)
-    return null
-  }
+  const read = await readFolderOrSay(folder, language)
+  if (read === null) return null
   return { ...readMonitor(read.files, { language, unread: read.unread }), files: read.files }
 }
 

@@ -5,6 +5,7 @@ import { diff } from './diff'
 import { newIndicator } from './newIndicator'
 import { print, type Command, type CommandInput } from './output'
 import { serve } from './serve'
+import { update } from './update'
 import { usage } from './usage'
 import { verdicts } from './verdicts'
 import { parseCommandLine } from './parseCommandLine'
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   verdicts,
   diff,
   new: newIndicator,
+  update,
   serve,
 }
 

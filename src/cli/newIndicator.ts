@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Language } from '@/core/model'
 import { indicatorTemplate } from '@/core/write/indicatorTemplate'
 import { today } from '@/publish/clock'
+import { dataFolder } from './folderOption'
 import { loadFolder } from './loadFolder'
 import { print, wrongUse, type CommandInput } from './output'
 
@@ -33,7 +34,7 @@ export async function newIndicator(input: CommandInput): Promise<number> {
     print.message(`${words[language].id}: ${id}`)
     return 2
   }
-  const folder = typeof options['folder'] === 'string' ? options['folder'] : 'data'
+  const folder = dataFolder(options)
   const result = await loadFolder(folder, language)
   if (result === null) return 2
   const area = result.monitor?.settings.areas[0]?.id ?? ''

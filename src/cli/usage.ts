@@ -11,6 +11,7 @@ const lines: Readonly<Record<Language, { title: string; texts: readonly string[]
         'viser hva som skiller to mapper',
         'bygger nettstedet, klart for en hvilken som helst vert',
         'lager en utfylt mal i data/indicators',
+        'legger til nye og endrede tall fra årets fil, og viser hva som endres',
         'viser siden i nettleseren og følger med på endringer',
       ],
       exit: 'Utgangskode: 0 i orden, 1 feil funnet, 2 feil bruk.',
@@ -24,6 +25,7 @@ const lines: Readonly<Record<Language, { title: string; texts: readonly string[]
         'viser kva som skil to mapper',
         'byggjer nettstaden, klar for kva vert som helst',
         'lagar ein utfylt mal i data/indicators',
+        'legg til nye og endra tal frå fila for året, og viser kva som blir endra',
         'viser sida i nettlesaren og følgjer med på endringar',
       ],
       exit: 'Utgangskode: 0 i orden, 1 feil funne, 2 feil bruk.',
@@ -37,6 +39,7 @@ const lines: Readonly<Record<Language, { title: string; texts: readonly string[]
         'prints what differs between two folders',
         'builds the website, ready for any host',
         'writes a filled-in template into data/indicators',
+        "adds new and changed figures from this year's file, and shows what changes",
         'shows the site in the browser and follows changes',
       ],
       exit: 'Exit code: 0 fine, 1 errors found, 2 wrong use.',
@@ -50,12 +53,13 @@ const commands = [
   'diff <old-folder> <new-folder>',
   'build [folder] --out dist [--base /path/]',
   'new indicator <id> [--folder data]',
+  'update <id> <file> --published <date> [--source <id>] [--dry-run]',
   'serve [folder] [--port 5173]',
 ]
 
 /** How the command line is used, in one language. */
 export function usage(language: Language): string {
   const { title, texts, exit } = lines[language]
-  const rows = commands.map((command, index) => `  ${command.padEnd(64)}${texts[index] ?? ''}`)
+  const rows = commands.map((command, index) => `  ${command.padEnd(68)}${texts[index] ?? ''}`)
   return [title, '', ...rows, '', exit].join('\n')
 }

@@ -34,6 +34,10 @@ export const en = {
       'the file is not text in an encoding that can be read',
       'save it as UTF-8 text',
     ],
+    'encoding/unreadable#write': [
+      'the row has "{value}", which the encoding of the file it is to go into ({expected}) does not have',
+      'save that file as UTF-8 first',
+    ],
     'csv/delimiter': [
       'the columns are not separated by comma, semicolon or tab, so "{other}" was used',
       'save the file with one of the three, or write csv: { delimiter } in the indicator',
@@ -111,6 +115,10 @@ export const en = {
     'observation/duplicate': [
       'the row has the same period, dimensions and published date as line {other}',
       'remove one of the rows, or give the revised one its own published date',
+    ],
+    'observation/duplicate#update': [
+      "the row has another figure than line {other} of the indicator's file, with the same published date",
+      'give the new figures a later date',
     ],
     'sum/mismatch': [
       'the parts of "{other}" sum to {expected}, but the total is {value}',

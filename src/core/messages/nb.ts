@@ -34,6 +34,10 @@ export const nb = {
       'filen er ikke tekst i et tegnsett som kan leses',
       'lagre den som UTF-8-tekst',
     ],
+    'encoding/unreadable#write': [
+      'raden har «{value}», som tegnsettet i filen den skal inn i ({expected}) ikke har',
+      'lagre den filen som UTF-8 først',
+    ],
     'csv/delimiter': [
       'kolonnene er ikke skilt med komma, semikolon eller tabulator, så «{other}» er brukt',
       'lagre filen med et av de tre tegnene, eller skriv csv: { delimiter } i indikatoren',
@@ -117,6 +121,10 @@ export const nb = {
     'observation/duplicate': [
       'raden har samme periode, dimensjoner og publiseringsdato som linje {other}',
       'fjern en av radene, eller gi den reviderte sin egen dato i published',
+    ],
+    'observation/duplicate#update': [
+      'raden har et annet tall enn linje {other} i indikatorens fil, med samme publiseringsdato',
+      'gi de nye tallene en senere dato',
     ],
     'sum/mismatch': [
       'delene av «{other}» summerer seg til {expected}, men totalen er {value}',

@@ -34,6 +34,10 @@ export const nn = {
       'fila er ikkje tekst i eit teiknsett som kan lesast',
       'lagre henne som UTF-8-tekst',
     ],
+    'encoding/unreadable#write': [
+      'rada har «{value}», som teiknsettet i fila ho skal inn i ({expected}) ikkje har',
+      'lagre den fila som UTF-8 først',
+    ],
     'csv/delimiter': [
       'kolonnane er ikkje skilde med komma, semikolon eller tabulator, så «{other}» er brukt',
       'lagre fila med eitt av dei tre teikna, eller skriv csv: { delimiter } i indikatoren',
@@ -114,6 +118,10 @@ export const nn = {
     'observation/duplicate': [
       'rada har same periode, dimensjonar og publiseringsdato som linje {other}',
       'fjern ei av radene, eller gi den reviderte sin eigen dato i published',
+    ],
+    'observation/duplicate#update': [
+      'rada har eit anna tal enn linje {other} i fila til indikatoren, med same publiseringsdato',
+      'gi dei nye tala ein seinare dato',
     ],
     'sum/mismatch': [
       'delane av «{other}» summerer seg til {expected}, men totalen er {value}',

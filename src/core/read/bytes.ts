@@ -16,7 +16,7 @@ const byteOrderMarks: readonly (readonly [Encoding, readonly number[]])[] = [
 ]
 
 /** Windows-1252 from 0x80 to 0x9f; some runtimes decode these as Latin-1. The five blanks are unassigned. */
-const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'
+export const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'
 
 const carriageReturn = 0x0d
 const lineFeed = 0x0a
@@ -29,6 +29,19 @@ export function decodeBytes(bytes: Uint8Array, encoding: Encoding | null): Decod
   const text = decoded.text.replace(/^\ufeff+/, '')
   if (!/\S/.test(text)) return { status: 'file/empty' }
   return { status: 'text', text, fallback: decoded.fallback }
+}
+
+/** The encoding a file is read in: what is declared, else what its bytes look like. */
+export function encodingOf(bytes: Uint8Array, declared: Encoding | null): Encoding {
+  const known = declared ?? markedEncoding(bytes)
+  if (known !== null) return known
+  return strictly('utf-8', bytes) === null ? 'windows-1252' : 'utf-8'
+}
+
+/** The text of a file that can be read, line breaks and byte order mark as they are. */
+export function rawText(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === 'windows-1252') return fromWindows1252(bytes)
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 }
 
 function decode(

@@ -21,33 +21,67 @@ export interface ReadObservations {
   readonly rejected: number
 }
 
+/** How a CSV file is written: what is needed to add a row to it. */
+export interface CsvForm {
+  /** The text below the header. */
+  readonly csv: CsvText
+  readonly columns: Columns
+  readonly notation: Notation
+  /** The line of the header. */
+  readonly line: number
+}
+
+export interface ReadTable extends ReadObservations {
+  /** Null where the header cannot be read. */
+  readonly form: CsvForm | null
+}
+
 /** The observations of one CSV file from its bytes, with every problem found in it; never throws. */
 export function readObservations(
   bytes: Uint8Array,
   meta: IndicatorMeta,
   context: ObservationContext,
 ): ReadObservations {
+  const { observations, diagnostics, rows, rejected } = readTable(bytes, meta, context)
+  return { observations, diagnostics, rows, rejected }
+}
+
+/** The same, and how the file is written. */
+export function readTable(
+  bytes: Uint8Array,
+  meta: IndicatorMeta,
+  context: ObservationContext,
+): ReadTable {
   const report = createReport(context.file, context.language)
   const csv = openCsv(bytes, meta, report)
   const head = csv === null ? null : firstRecord(csv)
   if (head === null) {
     // A text without a record holds nothing but the line that names its separator.
     if (csv !== null) addProblem(report, { key: 'file/empty', line: 1 })
-    return { observations: [], diagnostics: report.diagnostics, rows: 0, rejected: 0 }
+    return { ...nothing, diagnostics: report.diagnostics }
   }
   if (head.quote !== null) addProblem(report, { key: 'csv/quote', line: head.quote })
   const header = { header: head.record, line: head.line }
   const columns = head.quote === null ? readHeader(header, meta.dimensions, report) : null
   if (columns === null) {
     const rows = countRows(head.rest)
-    return { observations: [], diagnostics: report.diagnostics, rows, rejected: rows }
+    return { ...nothing, diagnostics: report.diagnostics, rows, rejected: rows }
   }
   const state = readInNotation(head.rest, columns, { meta, context })
   const { table, findings } = checkTable(state)
   const diagnostics = [...report.diagnostics, ...addFindings(head.rest, state, findings)]
   const { observations } = table
-  return { observations, diagnostics, rows: state.rows, rejected: state.rows - observations.length }
+  const { notation } = state.numbers
+  return {
+    observations,
+    diagnostics,
+    rows: state.rows,
+    rejected: state.rows - observations.length,
+    form: { csv: head.rest, columns, notation, line: head.line },
+  }
 }
+
+const nothing = { observations: [], rows: 0, rejected: 0, form: null } as const
 
 interface Setup {
   readonly meta: IndicatorMeta

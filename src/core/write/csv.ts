@@ -7,7 +7,7 @@ export interface CsvStyle {
 }
 
 /** The standard sign for each reason (words have none: their qualifier says so). */
-const signs = {
+export const signs = {
   not_applicable: '.',
   missing: '..',
   not_yet: '...',
@@ -68,11 +68,12 @@ function rowOf(
 }
 
 /** A note that a spreadsheet would take for a formula gets an apostrophe, which the reader takes away again. */
-function guarded(note = ''): string {
+export function guarded(note = ''): string {
   return /^'*[=+\-@\t\r]/.test(note) ? `'${note}` : note
 }
 
-function quoted(cell: string, { delimiter }: CsvStyle): string {
+/** A cell in quotation marks where it needs them. */
+export function quoted(cell: string, { delimiter }: { readonly delimiter: string }): string {
   const special = cell.includes(delimiter) || /["\r\n]/.test(cell)
   return special ? `"${cell.replaceAll('"', '""')}"` : cell
 }
