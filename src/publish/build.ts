@@ -7,6 +7,8 @@ import { build, type InlineConfig } from 'vite'
 import { assessTargets } from '@/core/page/assessedTarget'
 import { monitorInfo } from '@/core/page/monitorInfo'
 import type { Clock } from '@/core/verdict/verdict'
+import { compressSite } from './hosting/compress'
+import { hostFiles } from './hosting/hostFiles'
 import { prerender, type Renderer } from './prerender'
 import { contentHash, type Folder } from './siteFiles'
 import { sitePages } from './sitePages'
@@ -54,14 +56,22 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     const pages = sitePages(monitor, diagnostics)
     let written = 0
     for await (const [path, html] of prerender({ pages, info, context }, renderer)) {
-      await mkdir(dirname(join(out, path)), { recursive: true })
-      await writeFile(join(out, path), html)
+      await write(join(out, path), html)
       written += 1
     }
+    for (const [path, text] of hostFiles({ ...monitor.settings, base: options.base })) {
+      await write(join(out, path), text)
+    }
+    await compressSite(out)
     return written
   } finally {
     await rm(work, { recursive: true, force: true })
   }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
 }
 
 function configOf({ base }: BuildOptions, settings: InlineConfig['build']): InlineConfig {

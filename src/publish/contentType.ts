@@ -1,14 +1,46 @@
-const types: Readonly<Record<string, string>> = {
-  json: 'application/json; charset=utf-8',
-  jsonld: 'application/ld+json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
+/** What is published beside the app. */
+const published: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+  xml: 'application/xml',
   zip: 'application/zip',
+}
+
+/** Media types by the ending of a file's name, those of the app itself too. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  ...published,
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+  wasm: 'application/wasm',
+  woff2: 'font/woff2',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  pdf: 'application/pdf',
+}
+
+export const feedType = 'application/atom+xml'
+
+const packed = ['zip', 'woff2', 'png', 'ico', 'pdf', 'wasm']
+
+/** True for a file that is text, by its name. */
+export function isTextFile(path: string): boolean {
+  const ending = endingOf(path)
+  return ending in mediaTypes && !packed.includes(ending)
 }
 
 /** What a published file is served as, by its name; null for files of the app itself. */
 export function contentType(path: string): string | null {
-  if (/(^|\/)feed\.xml$/.test(path)) return 'application/atom+xml; charset=utf-8'
-  return types[path.split('.').pop() ?? ''] ?? null
+  const type = /(^|\/)feed\.xml$/.test(path) ? feedType : published[endingOf(path)]
+  if (type === undefined) return null
+  return isTextFile(path) ? `${type}; charset=utf-8` : type
+}
+
+function endingOf(path: string): string {
+  return path.split('.').pop() ?? ''
 }

@@ -1,4 +1,5 @@
 import type { PageState, RenderedPage } from '@/i18n/pageState'
+import { policyMeta } from './hosting/policyMeta'
 import type { Renderer } from './prerender'
 import { pagePath } from './siteAddress'
 import { escaped } from './xml'
@@ -15,11 +16,15 @@ export interface Page {
 /** A whole HTML document: the built shell with a page, its head and its data put in. */
 export function htmlPage(page: Page, renderer: Renderer): string {
   const { rendered, state } = page
-  return renderer.template
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${state.language}"`)
-    .replace(/<title>[^<]*<\/title>/, () => head(page, renderer))
-    .replace('<div id="app"></div>', () => `<div id="app">${rendered.html}</div>${data(page)}`)
-    .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
+  return (
+    renderer.template
+      .replace(/<html lang="[^"]*"/, () => `<html lang="${state.language}"`)
+      // Before anything that the policy is about.
+      .replace(/<meta charset="[^"]*"[^>]*>/, (charset) => [charset, ...policyMeta].join('\n    '))
+      .replace(/<title>[^<]*<\/title>/, () => head(page, renderer))
+      .replace('<div id="app"></div>', () => `<div id="app">${rendered.html}</div>${data(page)}`)
+      .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
+  )
 }
 
 function head({ rendered, state, route, path }: Page, { base, filesOf }: Renderer): string {
