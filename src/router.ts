@@ -36,6 +36,12 @@ const pages: readonly RouteRecordRaw[] = [
     component: () => import('./pages/IndicatorPage.vue'),
     meta: { texts: ['indicator', 'chart'] },
   },
+  {
+    path: 'changes',
+    name: 'changes',
+    component: () => import('./pages/ChangesPage.vue'),
+    meta: { texts: ['changes', 'overview'] },
+  },
   textPage('about'),
   textPage('about/method'),
   textPage('about/accessibility'),

@@ -1,6 +1,10 @@
 import { diffStates } from '@/core/diff'
 import type { Monitor } from '@/core/model'
 import { assessTargets } from '@/core/page/assessedTarget'
+import { changeLine } from '@/core/page/changeLine'
+import { changeLog } from '@/core/page/changeLog'
+import { filterChanges } from '@/core/page/changesPage'
+import type { PageContext, SiteContext } from '@/core/page/pageContext'
 import type { Clock } from '@/core/verdict/verdict'
 import { today } from '@/publish/clock'
 import { changeLines } from './changeLines'
@@ -24,10 +28,20 @@ export async function diff(input: CommandInput): Promise<number> {
   const current = state(after, now)
   const changes = diffStates(state(before, then), current)
   if (options['format'] === 'json') print.json(changes)
-  else for (const line of changeLines(changes, { ...current, language })) print.result(line)
+  else {
+    const context = { ...current, language }
+    // Within one folder the days are known: the very lines of the page of changes.
+    const lines = since === null ? changeLines(changes, context) : logLines(since, context)
+    for (const line of lines) print.result(line)
+  }
   return 0
 }
 
-function state(monitor: Monitor, clock: Clock) {
+function state(monitor: Monitor, clock: Clock): SiteContext {
   return { monitor, clock, targets: assessTargets(monitor, clock) }
+}
+
+function logLines(since: string, context: PageContext): readonly string[] {
+  const rows = filterChanges(changeLog(context), { kind: null, area: null, since })
+  return rows.map((row) => changeLine(row, context.language))
 }

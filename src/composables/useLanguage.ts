@@ -18,6 +18,8 @@ export interface LanguageTools {
   readonly langOf: (text: Text) => Language | undefined
   /** An address inside the monitor, with the language before it where it is not the default. */
   readonly to: (path: string) => string
+  /** A published file that each language has one of, from the site's root: `en/feed.xml`. */
+  readonly languageFile: (name: string) => string
 }
 
 const key: InjectionKey<LanguageContext> = Symbol('language')
@@ -36,6 +38,8 @@ export function useLanguage(): LanguageTools {
     t: (path, values) => translate.value(path, values),
     text: (text) => text[language.value] ?? text[defaultLanguage.value] ?? '',
     langOf: (text) => (text[language.value] === undefined ? defaultLanguage.value : undefined),
+    languageFile: (name) =>
+      language.value === defaultLanguage.value ? name : `${language.value}/${name}`,
     to: (path) => (language.value === defaultLanguage.value ? path : `/${language.value}${path}`),
   }
 }

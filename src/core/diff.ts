@@ -61,16 +61,19 @@ export function diffStates(before: MonitorState, after: MonitorState): MonitorDi
 
 type Targets = ReadonlyMap<string, StateTarget>
 
+/** Whether a target had been adopted by an ISO day; one without a date always was. */
+export function isAdopted({ adopted }: Pick<Target, 'adopted'>, day: string): boolean {
+  return adopted === null || lastDayOf(adopted) <= day
+}
+
 function targetsOf({ targets, clock: { knownOn } }: MonitorState): Targets {
-  const there = targets.filter(
-    ({ target: { adopted } }) =>
-      knownOn === null || adopted === null || lastDayOf(adopted) <= knownOn,
-  )
+  const there = targets.filter(({ target }) => knownOn === null || isAdopted(target, knownOn))
   return new Map(there.map((each) => [`${each.plan.id}/${each.target.id}`, each]))
 }
 
-function statusChange(
-  old: StateTarget | undefined,
+/** The change of a target's status from one state to another; none where it was not there before. */
+export function statusChange(
+  old: Pick<StateTarget, 'verdict'> | undefined,
   { plan, target, verdict }: StateTarget,
 ): readonly StatusChange[] {
   if (!old || old.verdict.status === verdict.status) return []

@@ -42,7 +42,7 @@ export interface FigureChanges {
 }
 
 export interface KnownMonitor {
-  readonly monitor: Monitor
+  readonly monitor: Pick<Monitor, 'indicators'>
   readonly clock: { readonly knownOn: string | null }
 }
 

@@ -11,7 +11,7 @@ export interface MeasureChange {
 }
 
 interface KnownMeasures {
-  readonly monitor: Monitor
+  readonly monitor: Pick<Monitor, 'plans'>
   readonly clock: { readonly knownOn: string | null }
 }
 
@@ -48,6 +48,13 @@ function measuresOf({ monitor, clock }: KnownMeasures): ReadonlyMap<string, Know
         return [`${plan}/${number}`, { plan, number, status: statusOn(measure, clock.knownOn) }]
       }),
     ),
+  )
+}
+
+/** The ISO days on which a measure was reported on. */
+export function measureDates({ statusDate, history }: Measure): readonly string[] {
+  return [...history.map(({ date }) => date), statusDate].flatMap((date) =>
+    date === null ? [] : [lastDayOf(date)],
   )
 }
 

@@ -25,3 +25,10 @@ export function lastDayOf(date: string): string {
 export function knownFrom(published: string | null, period: Period): string {
   return published === null ? periodEnd(period) : lastDayOf(published)
 }
+
+/** The ISO day so many days after another; before it where `days` is negative. */
+export function dayPlus(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

@@ -1,5 +1,6 @@
 import type { Language } from '@/core/model'
 import type area from './area.nb.json'
+import type changes from './changes.nb.json'
 import type chart from './chart.nb.json'
 import type common from './common.nb.json'
 import type indicator from './indicator.nb.json'
@@ -9,6 +10,7 @@ import type overview from './overview.nb.json'
 /** The interface texts, by the group of pages that use them. */
 export interface Messages {
   readonly area: typeof area
+  readonly changes: typeof changes
   readonly chart: typeof chart
   readonly common: typeof common
   readonly indicator: typeof indicator

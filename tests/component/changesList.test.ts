@@ -4,13 +4,17 @@ import type { ChangeRow } from '@/core/page/overviewModel'
 import { mountInLanguage } from '../helpers/mountInLanguage'
 
 const row = (title: string): ChangeRow => ({
+  id: title,
   date: '2025-11-07',
   dateText: '7. november 2025',
   title,
   text: '',
-  indicator: 'exports',
-  from: null,
-  to: null,
+  details: [],
+  origin: '',
+  kinds: ['revised'],
+  areas: ['market'],
+  path: 'indicators/exports',
+  shifts: [],
 })
 const october = { meeting: '2025-10-31', meetingText: '31. oktober 2025' }
 const march = { meeting: '2026-03-27', meetingText: '27. mars 2026' }
@@ -39,7 +43,8 @@ describe('ChangesList', () => {
   })
 
   it('shows the status before and now, in words', () => {
-    const moved = { ...row('Revidert'), from: 'behind', to: 'far_behind' }
+    const shift = { key: 'plan/x', goal: 'Mål: 50', from: 'behind', to: 'far_behind' } as const
+    const moved = { ...row('Revidert'), shifts: [shift] }
     const wrapper = mountInLanguage(ChangesList, { changes: [{ ...october, rows: [moved] }] })
     expect(wrapper.get('.sm-shift').text()).toBe('Fra På vei, men for sakte til Langt bak planen')
     expect(wrapper.find('select').exists()).toBe(false)

@@ -1,4 +1,5 @@
 import type { Monitor, Selection } from '../model'
+import { changesPage } from './changesPage'
 import { indicatorBundle } from './indicatorBundle'
 import { indicatorPage } from './indicatorPage'
 import type { ProblemList } from './overviewModel'
@@ -24,6 +25,7 @@ export function monitorPages(monitor: Monitor, problems: ProblemList): readonly 
       page(`areas/${area.id}`, (context) => areaModel(area, context)),
     ),
     ...indicators.map(({ id }) => indicatorSitePage(id)),
+    page('changes', changesPage),
   ]
 }
 

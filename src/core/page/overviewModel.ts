@@ -73,15 +73,38 @@ export interface LedgerGroup extends StatusCount {
   }[]
 }
 
+export const changeKinds = ['new', 'revised', 'status', 'target', 'measure'] as const
+/** What a change is of; a withdrawn figure is a revised one. */
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** A target whose status a change moved. */
+export interface StatusShift {
+  /** `<plan>/<target>` */
+  readonly key: string
+  /** «Mål: minst 50 mrd. kr i 2030»: tells it from other targets of the same figure. */
+  readonly goal: string
+  readonly from: Status
+  readonly to: Status
+}
+
 export interface ChangeRow {
-  /** ISO day it became known; null for what only the calendar changed. */
+  /** Tells it from the other changes of its day, and stays what it is. */
+  readonly id: string
+  /** ISO day on which it became known; null where nobody says. */
   readonly date: string | null
   readonly dateText: string
   readonly title: string
   readonly text: string
-  readonly indicator: string | null
-  readonly from: Status | null
-  readonly to: Status | null
+  /** Other revised and withdrawn figures of the same publication, the first of them. */
+  readonly details: readonly string[]
+  /** «Publisert 7. november 2025. Kilde: …»; empty for what is no figure. */
+  readonly origin: string
+  readonly kinds: readonly ChangeKind[]
+  /** The monitor's areas that it belongs to. */
+  readonly areas: readonly string[]
+  /** The page that tells more, without a language: `indicators/x`; null where there is none. */
+  readonly path: string | null
+  readonly shifts: readonly StatusShift[]
 }
 
 export interface ChangesSince {

@@ -11,8 +11,14 @@ it('says every kind of change in every language, with all that it is given', () 
     ]
     for (const text of told) expect(text).toContain('Eksport')
     expect(phrases.deadline('2024')).toContain('2024')
-    expect(phrases.others(1)).not.toContain('1')
-    expect(phrases.others(2)).toContain('2')
+    const none = { found: 0, revised: 0, withdrawn: 0 }
+    expect(phrases.others({ ...none, revised: 1 })).not.toContain('1')
+    expect(phrases.others({ ...none, found: 2 })).toContain('2')
+    expect(phrases.others({ found: 2, revised: 3, withdrawn: 4 })).toMatch(/2.*3.*4/)
+    expect(phrases.measureKnown('A')).toContain('A')
+    expect(phrases.published('i dag')).toContain('i dag')
+    expect(phrases.undated('i dag')).toContain('i dag')
+    expect(phrases.source('Kontoret')).toContain('Kontoret')
     const target = [
       phrases.newTarget('Opp'),
       phrases.removedTarget('Opp'),

@@ -37,25 +37,25 @@ describe('changeRows', () => {
   it('leads with the headline series and its revision, and counts the other figures', () => {
     const csv = `${exportsCsv}2020,new,21,exact,final,2024-12-10,report\n2021,old,20,exact,final,2024-12-11,report\n2018,old,17,exact,final,2024-12-12,report\n`
     expect(titles(rowsAfter({ 'indicators/exports.csv': csv }))).toEqual([
-      'Eksport: tallet for 2020 er endret fra 20,0 til 21,0 mrd. kr|2 tall til er endret.',
+      'Eksport: tallet for 2020 er endret fra 20,0 til 21,0 mrd. kr|I tillegg: 2 nye tall.',
     ])
   })
 
   it('names a new figure, and one more in the singular', () => {
     const csv = `${exportsCsv}2021,old,20,exact,final,2024-12-11,report\n2022,old,21,about,final,2024-12-12,report\n`
     expect(titles(rowsAfter({ 'indicators/exports.csv': csv }, { language: 'nn' }))).toEqual([
-      'Eksport: nytt tal for 2022, om lag 21 mrd. kr|Eitt tal til er endra.',
+      'Eksport (Gammel): nytt tal for 2022, om lag 21 mrd. kr|I tillegg: eitt nytt tal.',
     ])
   })
 
   it('says that a figure has been withdrawn', () => {
     const csv = exportsCsv.replace('2019,old,18,exact,final,2020-03-01,report\n', '')
     expect(titles(rowsAfter({ 'indicators/exports.csv': csv }, { language: 'en' }))).toEqual([
-      'Exports: the figure for 2019, 18.0 NOK bn, has been withdrawn|',
+      'Exports (Gammel): the figure for 2019, 18.0 NOK bn, has been withdrawn|',
     ])
   })
 
-  it('gives a figure that moves two statuses a row for each of them', () => {
+  it('gives a figure that moves two statuses one row with both', () => {
     const second = plan.replace(
       'targets:\n',
       `targets:\n  - { id: exports-28, indicator: exports, text: { nb: Til 28. }, direction: up, baseline: { period: 2020 }, goal: { value: 28 }, due: 2030 }\n`,
@@ -69,9 +69,18 @@ describe('changeRows', () => {
       { monitor: after, clock, targets },
     )
     const rows = changeRows(diff, { monitor: after, targets, clock, language: 'nb' })
-    expect(rows.map(({ from, to }) => [from, to])).toEqual([
-      ['on_track', 'reached'],
-      ['behind', 'on_track'],
+    expect(rows).toHaveLength(1)
+    expect(rows[0]?.kinds).toEqual(['revised', 'status'])
+    expect(
+      rows[0]?.shifts.map(({ key, goal, from, to }) => [
+        key,
+        goal.replaceAll('\u00a0', ' '),
+        from,
+        to,
+      ]),
+    ).toEqual([
+      ['plan/exports-28', 'Mål: minst 28 mrd. kr i 2030', 'on_track', 'reached'],
+      ['plan/exports-50', 'Mål: minst 50 mrd. kr i 2030', 'behind', 'on_track'],
     ])
   })
 
@@ -79,12 +88,11 @@ describe('changeRows', () => {
     const rows = rowsAfter({}, { today: '2025-01-01' })
     expect(rows).toMatchObject([
       {
-        date: '2024-12-31',
-        dateText: '31. desember 2024',
+        date: '2025-01-01',
+        dateText: '1. januar 2025',
         title: 'Ventetid: ny vurdering',
         text: 'Fristen gikk ut ved utgangen av 2024.',
-        from: 'wrong_way',
-        to: 'awaiting_final',
+        shifts: [{ from: 'wrong_way', to: 'awaiting_final' }],
       },
     ])
   })
