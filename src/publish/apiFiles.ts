@@ -1,13 +1,13 @@
 import { indicatorsJson } from '@/core/json/indicatorsJson'
 import { planJson } from '@/core/json/planJson'
-import type { Monitor } from '@/core/model'
 import type { SiteContext } from '@/core/page/pageContext'
 import { excelCsv } from '@/core/write/excelCsv'
 import { archive } from './archive'
 import { catalogue } from './catalogue'
 import { dataPackage } from './dataPackage'
 import { feed } from './feed'
-import { documentPath, type Publication } from './publication'
+import { documentPath, scopeOf, type Publication } from './publication'
+import { manifest, manifestPath } from './manifest'
 import { releases } from './releases'
 import { apiSchemas } from './schemas/apiSchemas'
 import { addressFrom, type Site } from './siteAddress'
@@ -32,6 +32,7 @@ export function apiFiles(context: SiteContext, setting: ApiSetting): Files {
     ...downloads(context, setting),
     ...catalogues(context, setting),
     ...feeds(context, setting),
+    ...manifests(context),
   ]
 }
 
@@ -81,9 +82,11 @@ function feeds(context: SiteContext, { site }: ApiSetting): Files {
   })
 }
 
-/** A monitor's name tells it from others, and hardly ever changes: a feed's ids may not. */
-function scopeOf({ settings }: Monitor): string {
-  return settings.title[settings.defaultLanguage] ?? ''
+function manifests({ monitor: { settings } }: SiteContext): Files {
+  return settings.languages.map((language) => [
+    manifestPath(language, settings.defaultLanguage),
+    () => manifest(settings, language),
+  ])
 }
 
 function json(value: unknown): string {

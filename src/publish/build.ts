@@ -10,6 +10,8 @@ import type { Clock } from '@/core/verdict/verdict'
 import { compressSite } from './hosting/compress'
 import { hostFiles } from './hosting/hostFiles'
 import { prerender, type Renderer } from './prerender'
+import { openPictures } from './share/sitePictures'
+import { siteUrl } from './siteAddress'
 import { contentHash, type Folder } from './siteFiles'
 import { sitePages } from './sitePages'
 
@@ -55,10 +57,14 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     const context = { monitor, clock, targets: assessTargets(monitor, clock) }
     const pages = sitePages(monitor, diagnostics)
     let written = 0
-    for await (const [path, html] of prerender({ pages, info, context }, renderer)) {
+    const pictures = await openPictures(out)
+    for await (const made of prerender({ pages, info, context }, renderer)) {
+      const { path, html, card, language } = made
       await write(join(out, path), html)
+      if (card) pictures.add(card, language)
       written += 1
     }
+    await pictures.done()
     for (const [path, text] of hostFiles({ ...monitor.settings, base: options.base })) {
       await write(join(out, path), text)
     }
@@ -91,5 +97,6 @@ async function rendererOf(out: string, work: string, base: string): Promise<Rend
   const manifestFile = join(out, '.vite', 'ssr-manifest.json')
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, string[]>
   await rm(dirname(manifestFile), { recursive: true })
-  return { render, template, base, filesOf: (module) => manifest[module] ?? [] }
+  const site = { url: siteUrl(process.env['SIKTEMAL_SITE_URL'] ?? '') }
+  return { render, template, base, site, filesOf: (module) => manifest[module] ?? [] }
 }

@@ -1,6 +1,7 @@
-import type { DataTheme, Frequency, Indicator, Monitor, Period, Text } from '@/core/model'
+import type { DataTheme, Frequency, Indicator, Monitor, Period } from '@/core/model'
 import { partsPerYear, periodEnd, yearAndPart } from '@/core/period'
 import { filled, norway, type CommonParts } from './catalogueParts'
+import { datasetFiles, type DatasetFile } from './datasetFiles'
 import { date, euTerm, iri, langStrings, nodeOf, type Node } from './linkedData'
 import { newestKnown } from './newestKnown'
 import type { Site } from './siteAddress'
@@ -30,9 +31,9 @@ const frequencies: Readonly<Record<Frequency, string>> = {
 
 /** One indicator as a data set of the catalogue. */
 export function catalogueDataset(indicator: Indicator, setting: DatasetSetting): Node {
-  const { monitor, site, scope, address, common, themes, today } = setting
+  const { monitor, address, common, themes, today } = setting
   const { id, title, definition, question, frequency, tags } = indicator
-  const self = `${address('catalog.jsonld')}#datasets/${id}`
+  const self = datasetAddress(id, address)
   const { defaultLanguage } = monitor.settings
   const modified = newestKnown([indicator], today)
   return {
@@ -40,7 +41,7 @@ export function catalogueDataset(indicator: Indicator, setting: DatasetSetting):
     ...nodeOf('dcat:Dataset', {
       // The licence is the distributions'.
       ...{ ...common, 'dct:license': null, 'dct:rights': null },
-      'dct:identifier': site.url === null ? urn(scope, 'dataset', id) : self,
+      'dct:identifier': datasetIdentifier(id, setting),
       'dct:title': langStrings(title),
       'dct:description': langStrings(filled(definition, question, title)),
       'dcat:theme': themes.map((theme) => euTerm('data-theme', theme)),
@@ -52,17 +53,38 @@ export function catalogueDataset(indicator: Indicator, setting: DatasetSetting):
       'dct:modified': modified === null ? null : date(modified),
       'dcat:landingPage': { '@id': address(`indicators/${id}`), '@type': 'foaf:Document' },
       'dct:provenance': provenance(indicator, monitor),
-      'dcat:distribution': files.map((file) => distribution(file, { ...setting, id, self })),
+      'dcat:distribution': datasetFiles.map((file) => distribution(file, { ...setting, id, self })),
     }),
   }
 }
 
-function temporal({ observations }: Indicator): Node | null {
+function datasetAddress(id: string, address: DatasetSetting['address']): string {
+  return `${address('catalog.jsonld')}#datasets/${id}`
+}
+
+/** What a data set is known by, wherever it is described. */
+export function datasetIdentifier(
+  id: string,
+  { site, scope, address }: Pick<DatasetSetting, 'site' | 'scope' | 'address'>,
+): string {
+  return site.url === null ? urn(scope, 'dataset', id) : datasetAddress(id, address)
+}
+
+function temporal(indicator: Indicator): Node | null {
+  const bounds = temporalBounds(indicator)
+  if (bounds === null) return null
+  const { start, end } = bounds
+  return nodeOf('dct:PeriodOfTime', { 'dcat:startDate': date(start), 'dcat:endDate': date(end) })
+}
+
+/** The ISO days that an indicator's figures begin and end on; null where there are none. */
+export function temporalBounds({
+  observations,
+}: Indicator): { readonly start: string; readonly end: string } | null {
   const periods = observations.flatMap(({ value, period }) => (value === null ? [] : [period]))
   const start = periods.map(periodStart).toSorted()[0]
   const end = periods.map(periodEnd).toSorted().at(-1)
-  if (start === undefined || end === undefined) return null
-  return nodeOf('dct:PeriodOfTime', { 'dcat:startDate': date(start), 'dcat:endDate': date(end) })
+  return start === undefined || end === undefined ? null : { start, end }
 }
 
 /** The ISO day a period starts on. */
@@ -88,56 +110,8 @@ function provenance({ observations }: Indicator, { settings, sources }: Monitor)
     })
 }
 
-interface PublishedFile {
-  readonly key: string
-  readonly path: (id: string) => string
-  readonly fileType: 'CSV' | 'JSON'
-  readonly mediaType: string
-  readonly title: Text
-  readonly description: Text
-}
-
-const files: readonly PublishedFile[] = [
-  {
-    key: 'csv',
-    path: (id) => `data/${id}.csv`,
-    fileType: 'CSV',
-    mediaType: 'text/csv',
-    title: { nb: 'CSV', nn: 'CSV', en: 'CSV' },
-    description: {
-      nb: 'En observasjon per rad. Komma, desimalpunktum, UTF-8.',
-      nn: 'Éin observasjon per rad. Komma, desimalpunktum, UTF-8.',
-      en: 'One observation a row. Comma, decimal point, UTF-8.',
-    },
-  },
-  {
-    key: 'excel-csv',
-    path: (id) => `data/${id}.nb.csv`,
-    fileType: 'CSV',
-    mediaType: 'text/csv',
-    title: { nb: 'CSV for norsk Excel', nn: 'CSV for norsk Excel', en: 'CSV for Norwegian Excel' },
-    description: {
-      nb: 'En observasjon per rad. Semikolon, desimalkomma, UTF-8 med BOM.',
-      nn: 'Éin observasjon per rad. Semikolon, desimalkomma, UTF-8 med BOM.',
-      en: 'One observation a row. Semicolon, decimal comma, UTF-8 with BOM.',
-    },
-  },
-  {
-    key: 'json',
-    path: (id) => `api/v1/indicators/${id}.json`,
-    fileType: 'JSON',
-    mediaType: 'application/json',
-    title: { nb: 'Metadata som JSON', nn: 'Metadata som JSON', en: 'Metadata as JSON' },
-    description: {
-      nb: 'Definisjon, mål, tiltak og kilder. Tallene står i CSV-filene.',
-      nn: 'Definisjon, mål, tiltak og kjelder. Tala står i CSV-filene.',
-      en: 'Definition, targets, measures and sources. The figures are in the CSV files.',
-    },
-  },
-]
-
 function distribution(
-  { key, path, fileType, mediaType, title, description }: PublishedFile,
+  { key, path, fileType, mediaType, title, description }: DatasetFile,
   { id, self, address, common }: DatasetSetting & { readonly id: string; readonly self: string },
 ): Node {
   return {

@@ -6,6 +6,7 @@ const published: Readonly<Record<string, string>> = {
   ics: 'text/calendar',
   xml: 'application/xml',
   zip: 'application/zip',
+  webmanifest: 'application/manifest+json',
 }
 
 /** Media types by the ending of a file's name, those of the app itself too. */
@@ -16,7 +17,6 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   svg: 'image/svg+xml',
   txt: 'text/plain',
-  webmanifest: 'application/manifest+json',
   wasm: 'application/wasm',
   woff2: 'font/woff2',
   png: 'image/png',

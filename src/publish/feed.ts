@@ -18,6 +18,11 @@ const titles: Readonly<Record<Language, (monitor: string) => string>> = {
   en: (monitor) => `${monitor}: changes`,
 }
 
+/** What the feed of a monitor is called. */
+export function feedTitle(monitor: string, language: Language): string {
+  return titles[language](monitor)
+}
+
 /** The changes of figures, verdicts, targets and measures as an Atom feed (RFC 4287), newest first. */
 export function feed(publication: Publication): string {
   const { monitor, language, clock, scope } = publication
@@ -29,7 +34,7 @@ export function feed(publication: Publication): string {
   return xmlDocument(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
       element('id', {}, [urn(scope, 'feed', language)]),
-      element('title', {}, [titles[language](pageText(title, publication))]),
+      element('title', {}, [feedTitle(pageText(title, publication), language)]),
       element('updated', {}, [midnight(entries[0]?.date ?? clock.today)]),
       element('link', { rel: 'self', type: 'application/atom+xml', href: address('feed.xml') }),
       element('link', { rel: 'alternate', type: 'text/html', href: address('changes') }),

@@ -1,16 +1,14 @@
 import type { PageState, RenderedPage } from '@/i18n/pageState'
+import { scriptText } from './head/documentHead'
 import { policyMeta } from './hosting/policyMeta'
 import type { Renderer } from './prerender'
-import { pagePath } from './siteAddress'
 import { escaped } from './xml'
 
 export interface Page {
   readonly rendered: RenderedPage
   readonly state: Omit<PageState, 'texts'>
-  /** With its language in front: `en/areas/x`. */
-  readonly path: string
-  /** Without: `areas/x`. */
-  readonly route: string
+  /** What its head says of it (`head/documentHead.ts`). */
+  readonly head: readonly string[]
 }
 
 /** A whole HTML document: the built shell with a page, its head and its data put in. */
@@ -27,22 +25,10 @@ export function htmlPage(page: Page, renderer: Renderer): string {
   )
 }
 
-function head({ rendered, state, route, path }: Page, { base, filesOf }: Renderer): string {
-  const { title, description } = rendered.head
-  const { info } = state
-  const links = info.languages.map((language) => {
-    const { defaultLanguage } = info
-    const href = `${base}${pagePath(route, { language, defaultLanguage })}`
-    return `<link rel="alternate" hreflang="${language}" href="${escaped(href)}">`
-  })
+function head({ rendered, head: lines }: Page, { filesOf }: Renderer): string {
   const files = new Set(rendered.modules.flatMap((module) => filesOf(module)))
-  return [
-    `<title>${escaped(title)}</title>`,
-    ...(description === '' ? [] : [`<meta name="description" content="${escaped(description)}">`]),
-    `<link rel="canonical" href="${escaped(`${base}${path}`)}">`,
-    ...links,
-    ...[...files].map(fileLink).filter((link) => link !== ''),
-  ].join('\n    ')
+  const links = [...files].map(fileLink).filter((link) => link !== '')
+  return [...lines, ...links].join('\n    ')
 }
 
 function fileLink(file: string): string {
@@ -56,6 +42,6 @@ function fileLink(file: string): string {
  */
 function data({ state, rendered: { texts } }: Page): string {
   if (Object.keys(state.pages).length === 0) return ''
-  const json = JSON.stringify({ ...state, texts } satisfies PageState).replaceAll('<', '\\u003c')
+  const json = scriptText({ ...state, texts } satisfies PageState)
   return `<script type="application/json" id="page-state">${json}</script>`
 }

@@ -1,9 +1,14 @@
+import type { Language } from '@/core/model'
 import type { MonitorInfo } from '@/core/page/monitorInfo'
 import type { SitePage } from '@/core/page/monitorPages'
 import type { SiteContext } from '@/core/page/pageContext'
 import type { PageState, RenderedPage } from '@/i18n/pageState'
+import { formatDate } from '@/core/format'
+import { createTranslate } from '@/i18n/translate'
+import { documentHead } from './head/documentHead'
 import { htmlPage } from './htmlPage'
-import { pagePath } from './siteAddress'
+import { pageCard, type PageCard } from './share/pageCard'
+import { pagePath, type Site } from './siteAddress'
 import { pageFile } from './sitePages'
 
 /** A page of the site as the server entry draws it. */
@@ -15,6 +20,7 @@ export interface Renderer {
   readonly template: string
   /** Where the site stands on its host: `/` or `/path/`. */
   readonly base: string
+  readonly site: Site
   /** Built files that a source module needs, from the root. */
   readonly filesOf: (module: string) => readonly string[]
 }
@@ -25,11 +31,19 @@ export interface Prerendering {
   readonly context: SiteContext
 }
 
+/** A page as a file, and how it looks where it is shared. */
+export interface Prerendered {
+  readonly path: string
+  readonly html: string
+  readonly language: Language
+  readonly card: PageCard | null
+}
+
 /** Every page in every language as a file of its own, one after the other. */
 export async function* prerender(
   { pages, info, context }: Prerendering,
   renderer: Renderer,
-): AsyncGenerator<readonly [path: string, html: string]> {
+): AsyncGenerator<Prerendered> {
   const { languages, defaultLanguage } = info
   for (const language of languages) {
     for (const { route, model } of [...pages, notFound]) {
@@ -41,7 +55,16 @@ export async function* prerender(
         pages: data === null ? {} : { [pageFile(route, language)]: data },
       }
       const rendered = await renderer.render(`/${path}`, state)
-      yield [fileOf(path), htmlPage({ rendered, state, path, route }, renderer)]
+      const assessed = createTranslate(rendered.texts)('common.assessedOn', {
+        date: formatDate(info.today, language),
+      })
+      const card = data === null ? null : pageCard({ route, language, data, info, assessed })
+      const head = documentHead(
+        { head: rendered.head, language, route, card },
+        { ...renderer, context },
+      )
+      const html = htmlPage({ rendered, state, head }, renderer)
+      yield { path: fileOf(path), html, language, card }
     }
   }
 }

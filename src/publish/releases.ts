@@ -39,12 +39,17 @@ const words: Readonly<Record<Language, Words>> = {
   },
 }
 
+/** What the release calendar of a monitor is called. */
+export function releasesTitle(monitor: string, language: Language): string {
+  return words[language].name(monitor)
+}
+
 /** The next release of every indicator that names one, the soonest first, as a calendar to subscribe to. */
 export function releases(publication: Publication): string {
   const { monitor, clock, language } = publication
   const events = monitor.indicators.flatMap((indicator) => eventOf(indicator, publication))
   return calendar({
-    name: words[language].name(pageText(monitor.settings.title, publication)),
+    name: releasesTitle(pageText(monitor.settings.title, publication), language),
     language,
     stamp: clock.today,
     events: events.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))),

@@ -3,8 +3,12 @@ declare module 'subset-font' {
     readonly targetFormat?: 'woff2' | 'truetype'
     /** OpenType features that stay; all of them where it is left out. */
     readonly keepFeatures?: readonly string[]
+    /** One weight, or from one to another. */
     readonly variationAxes?: Readonly<
-      Record<string, { readonly min: number; readonly max: number; readonly default: number }>
+      Record<
+        string,
+        number | { readonly min: number; readonly max: number; readonly default: number }
+      >
     >
     readonly noHinting?: boolean
     readonly keepAllGlyphs?: boolean

@@ -36,8 +36,10 @@ test('what is published for programs is what docs/api.md lists', () => {
     'data/waiting.nb.csv',
     'datapackage.json',
     'en/feed.xml',
+    'en/manifest.webmanifest',
     'en/releases.ics',
     'feed.xml',
+    'manifest.webmanifest',
     'releases.ics',
     'sitemap.xml',
   ])

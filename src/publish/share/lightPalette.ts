@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { tokens, type Palette, type Tone } from '@/charts/palette'
+
+const stylesheet = fileURLToPath(new URL('../../styles/tokens.css', import.meta.url))
+
+/** The light colours of the design tokens: a shared picture knows no reader's choice. */
+export async function lightPalette(): Promise<Palette> {
+  const css = await readFile(stylesheet, 'utf8')
+  const entries = Object.entries(tokens).map(([tone, token]) => [tone, lightOf(token, css)])
+  // One entry for each token.
+  return Object.fromEntries(entries) as Record<Tone, string>
+}
+
+function lightOf(token: string, css: string): string {
+  const colour = new RegExp(`${token}:\\s*light-dark\\(\\s*([^,\\s]+)`).exec(css)?.[1]
+  if (colour === undefined) throw new Error(`No colour for ${token}`)
+  return colour
+}
