@@ -109,8 +109,8 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return oneLine(`${place} ${severity} ${code}: ${text}`)
 }
 
-/** Text from a file made safe to print: control characters, line breaks among them, become blanks. */
+/** Text from a file made safe to print: control characters, line breaks and changes of direction become blanks. */
 export function oneLine(text: string): string {
-  // Control characters from a file could otherwise steer the reader's terminal.
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  // They could otherwise steer the reader's terminal, or turn a line round.
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
 }

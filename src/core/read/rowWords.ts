@@ -1,5 +1,6 @@
 import { observationStatuses, qualifiers } from '../model'
 import type { ObservationStatus, Qualifier, Text } from '../model'
+import { printable } from './printable'
 import { nameList } from './report'
 import { cellProblem, writtenAt } from './rowCells'
 import type { RowState } from './rowState'
@@ -75,6 +76,6 @@ function noteIn(state: RowState, column: 'note' | (typeof noteColumns)[number][1
   const index = state.columns.at[column]
   const cell = index === undefined ? '' : writtenAt(state, index)
   if (cell === '') return cell
-  const note = cell.trim()
+  const note = printable(cell.trim())
   return /^'+[=+\-@\t\r]/.test(note) ? note.slice(1) : note
 }

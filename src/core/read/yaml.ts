@@ -2,6 +2,7 @@ import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } fr
 import type { Document, Node, Range, YAMLError } from 'yaml'
 import type { MessageKey } from '../messages/keys'
 import type { Language } from '../model'
+import { printable } from './printable'
 import { addProblem } from './report'
 import type { Report } from './report'
 
@@ -70,12 +71,13 @@ export function itemsOf(place: Place): readonly Place[] | null {
 /** A single value as written, without quotation marks; null for lists, mappings and nothing. */
 export function scalarText({ node }: Place): string | null {
   if (!isScalar(node) || node.value === null) return null
-  return typeof node.value === 'string' ? node.value : String(node.source)
+  return typeof node.value === 'string' ? printable(node.value) : String(node.source)
 }
 
 /** A single value as YAML understands it: a text, a number or a boolean; null for all else. */
 export function scalarValue({ node }: Place): unknown {
-  return isScalar(node) ? node.value : null
+  if (!isScalar(node)) return null
+  return typeof node.value === 'string' ? printable(node.value) : node.value
 }
 
 /** True where a key has no value, or an empty text. */

@@ -1,9 +1,12 @@
+import { languages } from '../model'
 import type { Indicator, MissingReason, Observation } from '../model'
 
 /** How a table is written; the decimal sign differs from the delimiter. */
 export interface CsvStyle {
   readonly delimiter: ',' | ';'
   readonly decimal: '.' | ','
+  /** Whether notes that a spreadsheet would take for formulas are defused. */
+  readonly formulas: 'kept' | 'defused'
 }
 
 /** The standard sign for each reason (words have none: their qualifier says so). */
@@ -17,7 +20,7 @@ export const signs = {
 
 /** An indicator's observations as tidy CSV: RFC 4180, decimal point, all standard columns; reading it again gives the same. */
 export function normalisedCsv(indicator: Indicator): string {
-  return csvText(indicator, { delimiter: ',', decimal: '.' })
+  return csvText(indicator, { delimiter: ',', decimal: '.', formulas: 'kept' })
 }
 
 /** The tidy table in another style, without a byte order mark. */
@@ -38,15 +41,13 @@ const columns = [
   'status',
   'published',
   'source',
-  'note_nb',
-  'note_nn',
-  'note_en',
+  ...languages.map((language) => `note_${language}`),
 ]
 
 function rowOf(
   observation: Observation,
   dimensions: readonly string[],
-  { decimal }: CsvStyle,
+  { decimal, formulas }: CsvStyle,
 ): readonly string[] {
   const { value, missing, low, high, note } = observation
   const number = (figure: number | null): string =>
@@ -61,15 +62,18 @@ function rowOf(
     observation.status,
     observation.published ?? '',
     observation.source ?? '',
-    guarded(note.nb),
-    guarded(note.nn),
-    guarded(note.en),
+    ...languages.map((each) => (formulas === 'kept' ? kept(note[each]) : guarded(note[each]))),
   ]
 }
 
 /** A note that a spreadsheet would take for a formula gets an apostrophe, which the reader takes away again. */
 export function guarded(note = ''): string {
   return /^'*[=+\-@\t\r]/.test(note) ? `'${note}` : note
+}
+
+/** A note as it is; only an apostrophe that the reader would take away is doubled. */
+function kept(note = ''): string {
+  return /^'+[=+\-@\t\r]/.test(note) ? `'${note}` : note
 }
 
 /** A cell in quotation marks where it needs them. */

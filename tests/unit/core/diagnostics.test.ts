@@ -101,3 +101,7 @@ test('of many names the first twelve are told', () => {
   expect(nameList(names.slice(0, 12))).toBe('0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11')
   expect(nameList(names)).toBe('0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 …')
 })
+
+test('oneLine lets no text steer a terminal or turn a line round', () => {
+  expect(oneLine('a\r\nb\u001b[31mc\u202Ed\u2066e\u2028f')).toBe('a b [31mc d e f')
+})

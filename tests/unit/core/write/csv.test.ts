@@ -58,9 +58,9 @@ describe('normalisedCsv', () => {
     expect(written(observation(2020, 1, { note }))).toContain('"a,b","a ""b""","a\nb"\r\n')
   })
 
-  test('keeps a spreadsheet from taking a note for a formula', () => {
+  test('writes a note as it is, and doubles only an apostrophe that the reader takes away', () => {
     const note = { nb: '=1+1', nn: "'=1", en: "'twas" }
-    expect(written(observation(2020, 1, { note }))).toContain(",'=1+1,''=1,'twas\r\n")
+    expect(written(observation(2020, 1, { note }))).toContain(",=1+1,''=1,'twas\r\n")
   })
 })
 
