@@ -4,10 +4,12 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.js'
+import { ensureNginx } from './nginx.js'
 
 const reports = mkdtempSync(join(tmpdir(), 'siktemal-'))
 const unitReport = join(reports, 'unit.json')
 const browserReport = join(reports, 'browser.json')
+const nginxReport = join(reports, 'nginx.json')
 
 const checks = [
   { name: 'format', run: ['npm', 'run', '--silent', 'format:check'] },
@@ -32,7 +34,17 @@ const checks = [
     name: 'browser',
     run: ['npx', 'playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'],
     count: () => countPlaywright(browserReport),
-    prepare: () => ensureChromium(),
+    report: browserReport,
+    prepare: useChromium,
+  },
+  {
+    // Fails, and says why, on a machine that has no nginx and cannot install one.
+    name: 'nginx',
+    run: ['npx', 'playwright', 'test', '-c', 'tests/e2e/nginx/playwright.config.ts'],
+    count: () => countPlaywright(nginxReport),
+    report: nginxReport,
+    // What the step before has built.
+    prepare: () => (ensureNginx(), { ...useChromium(), SIKTEMAL_DIST: 'dist' }),
   },
 ]
 
@@ -40,15 +52,15 @@ let passed = 0
 let failed = 0
 for (const check of checks) {
   console.log(`\n== ${check.name}`)
-  const chromium = check.prepare?.()
+  const prepared = check.prepare?.() ?? {}
   const [command, ...args] = check.run
   const done = spawnSync(command, args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: {
       ...process.env,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
-      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+      ...(check.report ? { PLAYWRIGHT_JSON_OUTPUT_FILE: check.report } : {}),
+      ...prepared,
     },
   })
   const counted = check.count?.() ?? { passed: 0, failed: 0 }
@@ -61,6 +73,11 @@ for (const check of checks) {
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
+
+function useChromium() {
+  const chromium = ensureChromium()
+  return chromium ? { CHROMIUM_PATH: chromium } : {}
+}
 
 function countVitest(file) {
   const report = read(file)
