@@ -13,9 +13,16 @@ export interface Siktemal {
   readonly pinia: Pinia
 }
 
-/** The app on a history; with a page's state it starts from that page instead of fetching it. */
-export function createSiktemal(history: RouterHistory, state: PageState | null): Siktemal {
-  const app = state ? createSSRApp(App) : createApp(App)
+/**
+ * The app on a history; with a page's state it starts from that page instead of fetching it, and takes
+ * over its HTML where that is what the address asks for.
+ */
+export function createSiktemal(
+  history: RouterHistory,
+  state: PageState | null,
+  isShown = true,
+): Siktemal {
+  const app = state && isShown ? createSSRApp(App) : createApp(App)
   const pinia = createPinia()
   const router = createAppRouter(history)
   app.use(pinia)

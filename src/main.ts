@@ -7,7 +7,8 @@ void start()
 
 /** Takes over a prerendered page, or starts empty where there is none (the dev server). */
 async function start(): Promise<void> {
-  const { app, router } = createSiktemal(createWebHistory(import.meta.env.BASE_URL), pageState())
+  const history = createWebHistory(import.meta.env.BASE_URL)
+  const { app, router } = createSiktemal(history, pageState(), isPageShown())
   await router.isReady()
   app.mount('#app')
   // A part of the app that cannot be fetched: the host's own page for that address can.
@@ -18,4 +19,9 @@ function pageState(): PageState | null {
   const text = document.getElementById('page-state')?.textContent
   // The build writes this element from the very type it is read as.
   return text ? (JSON.parse(text) as PageState) : null
+}
+
+/** Whether the address asks for the prerendered page, which is today's; see `public/scheme.js`. */
+function isPageShown(): boolean {
+  return document.documentElement.dataset['known'] === undefined
 }

@@ -6,6 +6,8 @@ export interface LanguageContext {
   readonly language: Readonly<Ref<Language>>
   readonly defaultLanguage: Readonly<Ref<Language>>
   readonly texts: Readonly<Ref<Texts>>
+  /** The day that the monitor is shown as known on, which links keep; none: as it is now. */
+  readonly known?: Readonly<Ref<string | null>>
 }
 
 export interface LanguageTools {
@@ -16,7 +18,7 @@ export interface LanguageTools {
   readonly text: (text: Text) => string
   /** Its language, when it is not the reader's: goes into `lang`. */
   readonly langOf: (text: Text) => Language | undefined
-  /** An address inside the monitor, with the language before it where it is not the default. */
+  /** An address inside the monitor: the language before it where it is not the default, the day kept. */
   readonly to: (path: string) => string
   /** A published file that each language has one of, from the site's root: `en/feed.xml`. */
   readonly languageFile: (name: string) => string
@@ -31,7 +33,7 @@ export function provideLanguage(context: LanguageContext): void {
 export function useLanguage(): LanguageTools {
   const context = inject(key)
   if (!context) throw new Error('useLanguage needs provideLanguage above it')
-  const { language, defaultLanguage, texts } = context
+  const { language, defaultLanguage, texts, known } = context
   const translate: ComputedRef<Translate> = computed(() => createTranslate(texts.value))
   return {
     language,
@@ -40,6 +42,17 @@ export function useLanguage(): LanguageTools {
     langOf: (text) => (text[language.value] === undefined ? defaultLanguage.value : undefined),
     languageFile: (name) =>
       language.value === defaultLanguage.value ? name : `${language.value}/${name}`,
-    to: (path) => (language.value === defaultLanguage.value ? path : `/${language.value}${path}`),
+    to: (path) => {
+      const here = language.value === defaultLanguage.value ? path : `/${language.value}${path}`
+      return keepingDay(here, known?.value ?? null)
+    },
   }
+}
+
+/** An address inside the monitor that shows the same day as this page. */
+function keepingDay(path: string, known: string | null): string {
+  if (known === null) return path
+  const [address = '', hash] = path.split('#')
+  const query = `${address.includes('?') ? '&' : '?'}known=${known}`
+  return `${address}${query}${hash === undefined ? '' : `#${hash}`}`
 }

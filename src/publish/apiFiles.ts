@@ -1,6 +1,7 @@
 import { indicatorsJson } from '@/core/json/indicatorsJson'
 import { planJson } from '@/core/json/planJson'
 import type { SiteContext } from '@/core/page/pageContext'
+import { packMonitor } from '@/core/wholeMonitor'
 import { excelCsv } from '@/core/write/excelCsv'
 import { archive } from './archive'
 import { catalogue } from './catalogue'
@@ -55,6 +56,8 @@ function downloads({ monitor }: SiteContext, setting: ApiSetting): Files {
       (indicator) => [`data/${indicator.id}.nb.csv`, () => excelCsv(indicator)] as const,
     ),
     ['data/all.zip', () => archive(monitor, setting)],
+    // What the app makes pages of other days from; programs have the files above.
+    ['data/all.json', () => json(packMonitor(monitor))],
   ]
 }
 

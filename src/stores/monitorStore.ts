@@ -1,9 +1,10 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { Language } from '@/core/model'
 import type { MonitorInfo } from '@/core/page/monitorInfo'
 import { loadTexts, type TextGroup, type Texts } from '@/i18n/translate'
 import { fetchJson } from './fetchJson'
+import { useWholeMonitorStore } from './wholeMonitorStore'
 
 export type MonitorState =
   | { readonly status: 'loading' }
@@ -12,7 +13,16 @@ export type MonitorState =
 
 /** What every page shares: the monitor's name, languages, areas, edition, and the interface texts. */
 export const useMonitorStore = defineStore('monitorStore', () => {
-  const state = shallowRef<MonitorState>({ status: 'loading' })
+  const newest = shallowRef<MonitorState>({ status: 'loading' })
+  const asKnown = shallowRef<MonitorInfo | null>(null)
+  const state = computed<MonitorState>({
+    get: (): MonitorState => {
+      const isReady = newest.value.status === 'ready'
+      return isReady && asKnown.value ? { status: 'ready', info: asKnown.value } : newest.value
+    },
+    set: (loaded) => (newest.value = loaded),
+  })
+  let asked: string | null = null
   const messages = shallowRef<{ language: Language; texts: Texts } | null>(null)
 
   async function load(): Promise<void> {
@@ -22,6 +32,18 @@ export const useMonitorStore = defineStore('monitorStore', () => {
       answer.status === 'ready'
         ? { status: 'ready', info: answer.data }
         : { status: 'failed', reason: answer.reason }
+  }
+
+  /** Shows the monitor as known on a day instead of now; null: as it is now again. */
+  async function showAsKnown(day: string | null): Promise<void> {
+    asked = day
+    if (day === null || newest.value.status !== 'ready') {
+      asKnown.value = null
+      return
+    }
+    const info = await useWholeMonitorStore().info(day, newest.value.info)
+    // A late answer must not overwrite a newer one.
+    if (asked === day) asKnown.value = info.status === 'ready' ? info.data : null
   }
 
   /** Has the monitor and the texts of some groups at hand, in a language or the monitor's default one. */
@@ -35,5 +57,5 @@ export const useMonitorStore = defineStore('monitorStore', () => {
     messages.value = { language, texts: { ...known, ...(await loadTexts(language, missing)) } }
   }
 
-  return { state, messages, load, prepare }
+  return { state, messages, load, prepare, showAsKnown }
 })

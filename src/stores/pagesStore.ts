@@ -4,7 +4,7 @@ import { fetchJson, type Fetched } from './fetchJson'
 
 export type PageState = { readonly status: 'loading' } | Fetched<unknown>
 
-/** The published data of each page, by its path; a late answer lands under its own path only. */
+/** The data of each page, by its path; a late answer lands under its own path only. */
 export const usePagesStore = defineStore('pagesStore', () => {
   const pages = shallowRef<Readonly<Record<string, PageState>>>({})
 
@@ -12,10 +12,14 @@ export const usePagesStore = defineStore('pagesStore', () => {
     pages.value = { ...pages.value, [path]: state }
   }
 
-  async function load(path: string): Promise<void> {
+  /** Has a page at hand: fetched from its path, or made in another way. */
+  async function load(
+    path: string,
+    make: () => Promise<Fetched<unknown>> = () => fetchJson(path),
+  ): Promise<void> {
     if (pages.value[path]?.status === 'ready') return
     set(path, { status: 'loading' })
-    set(path, await fetchJson(path))
+    set(path, await make())
   }
 
   return { pages, load }

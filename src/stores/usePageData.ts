@@ -1,26 +1,47 @@
 import { computed, toValue, watch, type ComputedRef, type MaybeRefOrGetter } from 'vue'
-import type { Fetched } from './fetchJson'
+import { languages } from '@/core/model'
+import { fetchJson, type Fetched } from './fetchJson'
+import { useKnownDay } from './knownDay'
 import { usePagesStore } from './pagesStore'
+import { useWholeMonitorStore } from './wholeMonitorStore'
 
 export type PageData<T> = { readonly status: 'loading' } | Fetched<T>
 
 /**
  * The published data of the page at `path`, fetched when the path changes, with a way to try again;
- * null: nothing is asked for yet.
+ * null: nothing is asked for yet. Where the address says as known on which day, the page is made of
+ * that day's monitor instead.
  */
 export function usePageData<T>(path: MaybeRefOrGetter<string | null>): {
   state: ComputedRef<PageData<T>>
   retry: () => void
 } {
   const store = usePagesStore()
-  const retry = (): void => {
-    const wanted = toValue(path)
-    if (wanted !== null) void store.load(wanted)
+  const whole = useWholeMonitorStore()
+  const known = useKnownDay()
+  const key = computed(() => keyOf(toValue(path), known.value))
+
+  async function pageOf(file: string, day: string): Promise<Fetched<unknown>> {
+    const [, code, route = ''] = /^pages\/(\w+)\/(.+)\.json$/.exec(file) ?? []
+    const language = languages.find((each) => each === code)
+    if (language === undefined) return fetchJson(file)
+    const page = await whole.page({ language, day, route: route === 'overview' ? '' : route })
+    return page.status === 'ready' && page.data === null ? fetchJson(file) : page
   }
-  watch(() => toValue(path), retry, { immediate: true })
+  const retry = (): void => {
+    const [file, day] = [toValue(path), known.value]
+    if (file === null) return
+    if (day === null) void store.load(file)
+    else void store.load(keyOf(file, day), () => pageOf(file, day))
+  }
+  watch(key, retry, { immediate: true })
   const state = computed(
     // The build writes each page's file from the type that its page asks for.
-    () => (store.pages[toValue(path) ?? ''] ?? { status: 'loading' }) as PageData<T>,
+    () => (store.pages[key.value] ?? { status: 'loading' }) as PageData<T>,
   )
   return { state, retry }
+}
+
+function keyOf(path: string | null, day: string | null): string {
+  return `${path ?? ''}${day === null ? '' : `?known=${day}`}`
 }

@@ -14,6 +14,7 @@ import type {
   Text,
   Thresholds,
 } from '../model'
+import { eventsAsKnown, measureAsKnown } from '../asKnown'
 import { selectSeries } from '../series'
 import { latestUsable } from './figureView'
 
@@ -71,6 +72,25 @@ export function indicatorBundle(monitor: Monitor, id: string): IndicatorBundle |
       monitor.bodies,
       parts.measures.flatMap(({ measure }) => [...measure.responsible, ...measure.with]),
     ),
+  }
+}
+
+/**
+ * A published bundle as it stood on an ISO day. It holds only the newest figure of a neighbour: one
+ * that came later says nothing of that day, and its indicator is left out.
+ */
+export function bundleAsKnown(bundle: IndicatorBundle, day: string): IndicatorBundle {
+  const wasThere = ({ latest }: Neighbour): boolean => latest === null || latest.knownFrom <= day
+  return {
+    ...bundle,
+    meta: { ...bundle.meta, nextRelease: null },
+    measures: bundle.measures.map(({ plan, measure }) => ({
+      plan,
+      measure: measureAsKnown(measure, day),
+    })),
+    events: eventsAsKnown(bundle.events, day),
+    siblings: bundle.siblings.filter(wasThere),
+    related: bundle.related.filter(wasThere),
   }
 }
 

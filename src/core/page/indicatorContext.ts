@@ -3,7 +3,7 @@ import { selectSeries } from '../series'
 import type { Series, Verdict } from '../verdict/model'
 import { judge, type Clock } from '../verdict/verdict'
 import { sameSelection, targetSelection } from '../selection'
-import type { IndicatorBundle } from './indicatorBundle'
+import { bundleAsKnown, type IndicatorBundle } from './indicatorBundle'
 import { indicatorWords, type IndicatorWords } from './indicatorWords'
 
 /** A text in the reader's language, else in the default one, with its language where it is another. */
@@ -42,10 +42,11 @@ export interface IndicatorView {
 
 /** Selects the series, judges every target on it, and gathers what the page's parts are made from. */
 export function indicatorContext(
-  bundle: IndicatorBundle,
+  published: IndicatorBundle,
   observations: Indicator['observations'],
   { clock, language, where: wished }: IndicatorView,
 ): IndicatorContext {
+  const bundle = clock.knownOn === null ? published : bundleAsKnown(published, clock.knownOn)
   const indicator = { ...bundle.meta, observations }
   const where = selection(indicator, wished)
   return {

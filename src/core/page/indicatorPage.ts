@@ -68,11 +68,12 @@ export interface IndicatorPageModel {
 
 /** The page of an indicator from its bundle and its figures; every verdict is computed here. */
 export function indicatorPage(
-  bundle: IndicatorBundle,
+  published: IndicatorBundle,
   observations: Indicator['observations'],
   view: IndicatorView,
 ): IndicatorPageModel {
-  const context = indicatorContext(bundle, observations, view)
+  const context = indicatorContext(published, observations, view)
+  const { bundle } = context
   const { meta, area } = bundle
   const table = indicatorTable(context)
   return {

@@ -1,5 +1,6 @@
 import { figureStyle } from '../figureText'
-import { formatPeriod } from '../format'
+import { isAdopted } from '../diff'
+import { formatDate, formatPeriod } from '../format'
 import { goalText } from '../goalText'
 import type { Language, Standing, Target } from '../model'
 import { keySentence } from '../sentences'
@@ -16,6 +17,7 @@ interface Words {
   readonly noDeadline: string
   readonly noNumber: string
   readonly noFigure: string
+  readonly later: (date: string) => string
   readonly standing: Readonly<Record<Standing, string>>
 }
 
@@ -26,6 +28,7 @@ const words: Readonly<Record<Language, Words>> = {
     noDeadline: 'uten frist',
     noNumber: 'Mål uten tall',
     noFigure: 'Ingen målinger',
+    later: (date) => `Målet ble vedtatt senere: ${date}.`,
     standing: { adopted: '', recommended: 'anbefalt', proposed: 'foreslått', scenario: 'scenario' },
   },
   nn: {
@@ -34,6 +37,7 @@ const words: Readonly<Record<Language, Words>> = {
     noDeadline: 'utan frist',
     noNumber: 'Mål utan tal',
     noFigure: 'Ingen målingar',
+    later: (date) => `Målet vart vedteke seinare: ${date}.`,
     standing: { adopted: '', recommended: 'tilrådd', proposed: 'føreslått', scenario: 'scenario' },
   },
   en: {
@@ -42,6 +46,7 @@ const words: Readonly<Record<Language, Words>> = {
     noDeadline: 'no deadline',
     noNumber: 'Target without a number',
     noFigure: 'No figures',
+    later: (date) => `The target was adopted later: ${date}.`,
     standing: {
       adopted: '',
       recommended: 'recommended',
@@ -58,7 +63,12 @@ export function targetRow(assessed: AssessedTarget, context: PageContext): Targe
   const title = rowTitle(assessed, context)
   const figure = rowFigure(assessed, context)
   const goal = goalLine(assessed, context)
-  const sentence = keySentence(verdict, { target, indicator, language })
+  const sentence = [
+    laterText(assessed, context),
+    keySentence(verdict, { target, indicator, language }),
+  ]
+    .filter(Boolean)
+    .join(' ')
   const planTitle = pageText(plan.title, context)
   const text = pageText(target.text, context)
   return {
@@ -79,6 +89,13 @@ export function targetRow(assessed: AssessedTarget, context: PageContext): Targe
       [title, text, planTitle, ...target.tags, ...(indicator?.tags ?? [])].join(' '),
     ),
   }
+}
+
+/** Seen from a day before it was adopted, a target says when it was; else empty. */
+function laterText({ target }: AssessedTarget, { clock, language }: PageContext): string {
+  const { adopted } = target
+  if (clock.knownOn === null || adopted === null || isAdopted(target, clock.knownOn)) return ''
+  return words[language].later(formatDate(adopted, language))
 }
 
 /** What a target is called in a list: its indicator, else the target's own words. */

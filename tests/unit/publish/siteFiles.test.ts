@@ -27,6 +27,7 @@ test('what is published for programs is what docs/api.md lists', () => {
     'api/v1/verdicts.json',
     'api/v1/verdicts.schema.json',
     'catalog.jsonld',
+    'data/all.json',
     'data/all.zip',
     'data/beds.csv',
     'data/beds.nb.csv',
