@@ -10,6 +10,7 @@ const view = (options: PageOptions = {}): VueWrapper =>
     IndicatorView,
     {
       ...{ model: pageOf(options), today: '2026-01-01', thresholds, edition: 'Prøve' },
+      ...{ cited: { id: 'exports' }, permanent: '/indicators/exports?known=2026-01-01' },
       linkTo: (where: Readonly<Record<string, string>>) =>
         `?${new URLSearchParams(where).toString()}`,
       files: { csv: '/data/exports.csv', json: '/api/v1/indicators/exports.json' },

@@ -1,9 +1,9 @@
 import { chartSummary } from '../chartSummary'
 import { formatDate } from '../format'
 import type { Indicator } from '../model'
+import { quote, type Quote } from '../quote/quote'
 import type { ChartModel } from './chartModel'
 import { chartNotes } from './chartNotes'
-import { citation } from './citation'
 import { definitionViews } from './definitionViews'
 import { dimensionChoices, type DimensionChoice } from './dimensionChoices'
 import { finding } from './finding'
@@ -61,7 +61,8 @@ export interface IndicatorPageModel {
   readonly revisions: readonly Revision[]
   readonly measures: readonly MeasureView[]
   readonly related: readonly DefinitionView[]
-  readonly citation: string
+  /** The newest figure as a sentence to quote; null without a figure. */
+  readonly quote: Quote | null
   /** When the next figure comes; empty where nobody says. */
   readonly nextRelease: string
 }
@@ -94,7 +95,7 @@ export function indicatorPage(
     revisions: revisions(context),
     measures: bundle.measures.map((measure) => measureView(measure, context)),
     related: bundle.related.map((neighbour) => neighbourView(neighbour, context)),
-    citation: citation(context),
+    quote: quote(context),
     nextRelease: meta.nextRelease === null ? '' : formatDate(meta.nextRelease, view.language),
   }
 }

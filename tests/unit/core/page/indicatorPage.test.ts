@@ -161,23 +161,24 @@ targets:
     ])
   })
   it('gives a sentence to quote, with source and goal', () => {
-    expect(page.citation).toBe(
-      'Eksport: 25,9\u00a0mrd. kr i 2024, ifølge Byrået. Målet er minst 50\u00a0mrd. kr i 2030.',
+    expect(page.quote?.sentence).toBe(
+      'Eksport: 25,9\u00a0mrd. kr i 2024, ifølge Byrået. Eksportinntekter. Målet er minst 50\u00a0mrd. kr i 2030.',
     )
-    expect(pageOf({ id: 'beds' }).citation).toBe('')
+    expect(page.quote?.agency).toContain('25,9 milliarder kroner i 2024')
+    expect(pageOf({ id: 'beds' }).quote).toBeNull()
     const files = folderWith({
       'indicators/foreign.csv': `period,value,source\n2023,40,unused\n`,
       'plans/plan.yaml': `title: { nb: P }\ntargets:\n  - { id: a, indicator: foreign, text: { nb: X }, direction: up, goal: { value: 60 } }\n`,
     })
-    expect(pageOf({ id: 'foreign', files }).citation).toBe(
-      'Inntekter ute: 40\u00a0mrd. kr i 2023, ifølge Ubrukt. Målet er minst 60\u00a0mrd. kr.',
+    expect(pageOf({ id: 'foreign', files }).quote?.sentence).toBe(
+      'Inntekter ute: 40\u00a0mrd. kr i 2023, ifølge Ubrukt. Også salg fra datterselskaper. Målet er minst 60\u00a0mrd. kr.',
     )
     const bare = folderWith({
       'indicators/foreign.csv': `period,value\n2023,40\n`,
       'plans/plan.yaml': `title: { nb: P }\ntargets:\n  - { id: a, indicator: foreign, text: { nb: X }, direction: up }\n`,
     })
-    expect(pageOf({ id: 'foreign', files: bare }).citation).toBe(
-      'Inntekter ute: 40\u00a0mrd. kr i 2023.',
+    expect(pageOf({ id: 'foreign', files: bare }).quote?.sentence).toBe(
+      'Inntekter ute: 40\u00a0mrd. kr i 2023. Også salg fra datterselskaper.',
     )
   })
   it('is honest without target, area or figures', () => {
@@ -215,9 +216,9 @@ targets:
     const english = pageOf({ language: 'en' })
     expect(english.chart.title).toBe('The pace must be 3.1 times as high to reach the 2030 target')
     expect(english.latest.label).toBe('Latest figure, 2024')
-    expect(english.citation).toContain('according to Byrået')
+    expect(english.quote?.sentence).toContain('according to Byrået')
     expect(english.revisions[0]?.formerVerdict).toContain('the assessment was')
-    expect(pageOf({ language: 'nn' }).citation).toContain('ifølgje')
+    expect(pageOf({ language: 'nn' }).quote?.sentence).toContain('ifølgje')
   })
 })
 
