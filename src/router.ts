@@ -42,6 +42,12 @@ const pages: readonly RouteRecordRaw[] = [
     component: () => import('./pages/ChangesPage.vue'),
     meta: { texts: ['changes', 'overview'] },
   },
+  {
+    path: 'explore',
+    name: 'explore',
+    component: () => import('./pages/ExplorePage.vue'),
+    meta: { texts: ['explore'] },
+  },
   textPage('about'),
   textPage('about/method'),
   textPage('about/accessibility'),

@@ -31,6 +31,8 @@ export type Mark =
       readonly fill: Tone
       readonly stroke: Tone
       readonly width: number
+      /** Of the fill; left out: 1. */
+      readonly opacity?: number
     }
 
 export type ChartLabel = PlacedLabel<Tone>

@@ -1,16 +1,19 @@
 import { tickStep, ticks } from 'd3-array'
 import type { UnitKind } from '@/core/model'
 
-/** A straight mapping from numbers to pixels. */
+/** A mapping from numbers to pixels, straight unless it is logarithmic. */
 export interface Scale {
   readonly domain: readonly [number, number]
   readonly range: readonly [number, number]
+  /** Then every number is above zero. */
+  readonly isLog?: boolean
 }
 
 /** Pixels for a number; a domain without extent maps to the middle of the range. */
-export function place({ domain, range }: Scale, value: number): number {
-  const extent = domain[1] - domain[0]
-  const share = extent === 0 ? 0.5 : (value - domain[0]) / extent
+export function place({ domain, range, isLog = false }: Scale, value: number): number {
+  const along = (number: number): number => (isLog ? Math.log(number) : number)
+  const [from, to] = [along(domain[0]), along(domain[1])]
+  const share = from === to ? 0.5 : (along(value) - from) / (to - from)
   return range[0] + share * (range[1] - range[0])
 }
 

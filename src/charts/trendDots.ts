@@ -7,6 +7,9 @@ import { mainTone, measuredRuns } from './trendLines'
 /** A figure's dot; `shown` is false where a line stands for it in a dense series. */
 export interface TrendDot {
   readonly series: string
+  /** Its series and its time, for the walk by keyboard. */
+  readonly lane: string
+  readonly order: number
   readonly main: boolean
   readonly point: ChartPoint
   readonly at: Point
@@ -51,6 +54,7 @@ export function trendDots(model: ChartModel, scales: Scales): readonly TrendDot[
       const isLatest = point === latest
       return {
         ...{ series: series.id, point, hollow, latest: isLatest, ...looks },
+        ...{ lane: series.id, order: point.years },
         at: { x: place(scales.x, point.years), y: place(scales.y, point.value) },
         radius: radiusOf(looks.main, isLatest, spacing),
         shown: spacing >= 9 || hollow || isLatest || alone.has(point) || point.bound !== null,

@@ -3,6 +3,7 @@ import type area from './area.nb.json'
 import type changes from './changes.nb.json'
 import type chart from './chart.nb.json'
 import type common from './common.nb.json'
+import type explore from './explore.nb.json'
 import type indicator from './indicator.nb.json'
 import type method from './method.nb.json'
 import type overview from './overview.nb.json'
@@ -13,6 +14,7 @@ export interface Messages {
   readonly changes: typeof changes
   readonly chart: typeof chart
   readonly common: typeof common
+  readonly explore: typeof explore
   readonly indicator: typeof indicator
   readonly method: typeof method
   readonly overview: typeof overview

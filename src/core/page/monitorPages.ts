@@ -1,5 +1,6 @@
 import type { Monitor, Selection } from '../model'
 import { changesPage } from './changesPage'
+import { explorePage } from './explorePage'
 import { indicatorBundle } from './indicatorBundle'
 import { indicatorPage } from './indicatorPage'
 import type { ProblemList } from './overviewModel'
@@ -26,6 +27,7 @@ export function monitorPages(monitor: Monitor, problems: ProblemList): readonly 
     ),
     ...indicators.map(({ id }) => indicatorSitePage(id)),
     page('changes', changesPage),
+    page('explore', explorePage),
   ]
 }
 
