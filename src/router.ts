@@ -8,6 +8,7 @@ import {
 import { languages, type Language } from './core/model'
 import type { LongTextName } from './i18n/longTexts'
 import type { TextGroup } from './i18n/translate'
+import { planRoutes } from './planRoutes'
 import OverviewPage from './pages/OverviewPage.vue'
 
 declare module 'vue-router' {
@@ -22,13 +23,13 @@ const pages: readonly RouteRecordRaw[] = [
     path: '',
     name: 'overview',
     component: OverviewPage,
-    meta: { texts: ['overview', 'area', 'chart'] },
+    meta: { texts: ['overview', 'area', 'chart', 'request'] },
   },
   {
     path: 'areas/:id',
     name: 'area',
     component: () => import('./pages/AreaPage.vue'),
-    meta: { texts: ['area', 'overview', 'chart'] },
+    meta: { texts: ['area', 'overview', 'chart', 'request'] },
   },
   {
     path: 'indicators/:id',
@@ -36,6 +37,7 @@ const pages: readonly RouteRecordRaw[] = [
     component: () => import('./pages/IndicatorPage.vue'),
     meta: { texts: ['indicator', 'chart'] },
   },
+  ...planRoutes,
   {
     path: 'changes',
     name: 'changes',

@@ -7,6 +7,8 @@ import type explore from './explore.nb.json'
 import type indicator from './indicator.nb.json'
 import type method from './method.nb.json'
 import type overview from './overview.nb.json'
+import type plan from './plan.nb.json'
+import type request from './request.nb.json'
 
 /** The interface texts, by the group of pages that use them. */
 export interface Messages {
@@ -18,6 +20,8 @@ export interface Messages {
   readonly indicator: typeof indicator
   readonly method: typeof method
   readonly overview: typeof overview
+  readonly plan: typeof plan
+  readonly request: typeof request
 }
 
 export type TextGroup = keyof Messages

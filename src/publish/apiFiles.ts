@@ -1,6 +1,8 @@
 import { indicatorsJson } from '@/core/json/indicatorsJson'
 import { planJson } from '@/core/json/planJson'
 import type { SiteContext } from '@/core/page/pageContext'
+import { measureRow, type MeasureRow } from '@/core/page/plan/measureRow'
+import { measureCsv } from '@/core/page/plan/measureTable'
 import { packMonitor } from '@/core/wholeMonitor'
 import { excelCsv } from '@/core/write/excelCsv'
 import { archive } from './archive'
@@ -31,6 +33,7 @@ export function apiFiles(context: SiteContext, setting: ApiSetting): Files {
       ([name, schema]) => [`api/v1/${name}.schema.json`, () => json(schema)] as const,
     ),
     ...downloads(context, setting),
+    ...planTables(context),
     ...catalogues(context, setting),
     ...feeds(context, setting),
     ...manifests(context),
@@ -59,6 +62,22 @@ function downloads({ monitor }: SiteContext, setting: ApiSetting): Files {
     // What the app makes pages of other days from; programs have the files above.
     ['data/all.json', () => json(packMonitor(monitor))],
   ]
+}
+
+/** Each plan's measures as tables in each language, for readers without scripts. */
+function planTables(context: SiteContext): Files {
+  const { plans, settings } = context.monitor
+  return plans.flatMap((plan) =>
+    settings.languages.flatMap((language): Files => {
+      const rows = (): readonly MeasureRow[] =>
+        plan.measures.map((measure) => measureRow({ plan, measure }, { ...context, language }))
+      const path = `data/plans/${plan.id}.${language}`
+      return [
+        [`${path}.csv`, () => measureCsv(rows(), language, 'programs')],
+        [`${path}.excel.csv`, () => measureCsv(rows(), language, 'excel')],
+      ]
+    }),
+  )
 }
 
 function catalogues({ monitor, clock }: SiteContext, setting: ApiSetting): Files {

@@ -54,7 +54,7 @@ export async function* prerender(
         language,
         pages: data === null ? {} : { [pageFile(route, language)]: data },
       }
-      const rendered = await renderer.render(`/${path}`, state)
+      const rendered = await renderer.render(encodeURI(`/${path}`), state)
       const assessed = createTranslate(rendered.texts)('common.assessedOn', {
         date: formatDate(info.today, language),
       })

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PreviewServer } from 'vite'
@@ -22,5 +22,7 @@ export function servePages(server: PreviewServer): void {
 }
 
 function existsFile(out: string, path: string): boolean {
-  return /\.[a-z0-9]+$/i.test(path) && existsSync(join(out, path))
+  // A page's folder may look like a file: measure 1.2 stands in one called so.
+  const isFile = statSync(join(out, path), { throwIfNoEntry: false })?.isFile() ?? false
+  return isFile && /\.[a-z0-9]+$/i.test(path)
 }

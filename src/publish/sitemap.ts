@@ -9,7 +9,7 @@ export function sitemap(monitor: Monitor, site: Site): string {
   const address = addressFrom('sitemap.xml', site)
   const urls = sitePages(monitor).flatMap(({ route }) => {
     const at = (language: Language): string =>
-      address(pagePath(route, { language, defaultLanguage }))
+      address(encodeURI(pagePath(route, { language, defaultLanguage })))
     const twins = [
       ...languages.map((each) => twin(each, at(each))),
       twin('x-default', at(defaultLanguage)),

@@ -11,6 +11,7 @@ const row: Row = {
   text: 'Eksporten skal til 50.',
   textLanguage: null,
   planTitle: 'Planen',
+  planPath: '/plans/plan#goal-exports-50',
   status: 'far_behind',
   reason: null,
   sentence: 'Må øke med 4,0 mrd. kr per år fram til 2030.',

@@ -1,4 +1,5 @@
 import type { Body, Monitor, Period, Plan, Source, Target } from '../model'
+import { successors } from '../page/plan/bodyLink'
 import { targetVerdictJson, type JudgedTarget, type TargetVerdictJson } from './verdictJson'
 
 interface PointJson<Value> {
@@ -36,7 +37,7 @@ export function planJson(plan: Plan, { monitor, judged, today }: PlanSetting): P
     ...plan,
     targets: judged.filter((each) => each.plan.id === plan.id).map(planTargetJson),
     sources: picked(monitor.sources, sourcesNamed(plan)),
-    bodies: picked(monitor.bodies, bodiesNamed(plan)),
+    bodies: picked(monitor.bodies, withSuccessors(bodiesNamed(plan), monitor)),
   }
 }
 
@@ -68,6 +69,17 @@ function sourcesNamed({ source, targets, measures }: Plan): readonly (string | n
 
 function bodiesNamed({ owner, measures }: Plan): readonly (string | null)[] {
   return [owner, ...measures.flatMap((measure) => [...measure.responsible, ...measure.with])]
+}
+
+/** Bodies, and those that have their tasks now. */
+function withSuccessors(
+  ids: readonly (string | null)[],
+  monitor: PlanSetting['monitor'],
+): readonly (string | null)[] {
+  return ids.flatMap((id) => {
+    const body = monitor.bodies[id ?? '']
+    return [id, ...(body ? successors(body, { monitor }).map((next) => next.id) : [])]
+  })
 }
 
 function picked<Value>(

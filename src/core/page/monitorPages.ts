@@ -6,6 +6,7 @@ import { indicatorPage } from './indicatorPage'
 import type { ProblemList } from './overviewModel'
 import { areaModel, overviewModel } from './overviewPage'
 import type { PageContext } from './pageContext'
+import { planPages } from './plan/planPages'
 
 /** One page of the site, in every language. */
 export interface SitePage {
@@ -26,6 +27,7 @@ export function monitorPages(monitor: Monitor, problems: ProblemList): readonly 
       page(`areas/${area.id}`, (context) => areaModel(area, context)),
     ),
     ...indicators.map(({ id }) => indicatorSitePage(id)),
+    ...planPages(monitor).map(([route, model]) => page(route, model)),
     page('changes', changesPage),
     page('explore', explorePage),
   ]

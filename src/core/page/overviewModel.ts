@@ -1,6 +1,8 @@
 import type { Language } from '../model'
 import type { Reason, Status } from '../verdict/model'
 import type { Headline } from './headline'
+import type { Said } from './indicatorContext'
+import type { BodyLink } from './plan/bodyLink'
 import type { RowChart } from './rowChart'
 
 /** What the front page and the area pages show, in one language, ready to print. */
@@ -32,6 +34,8 @@ export interface TargetRow {
   readonly text: string
   readonly textLanguage: Language | null
   readonly planTitle: string
+  /** The target on its plan's page. */
+  readonly planPath: string
   readonly status: Status
   readonly reason: Reason | null
   readonly sentence: string
@@ -120,14 +124,25 @@ export interface NextFigure {
   readonly overdue: boolean
 }
 
+/** A figure that somebody asked for. */
 export interface RequestRow {
   readonly id: string
-  readonly title: string
-  readonly area: string | null
-  readonly askedBy: string
-  readonly askedOf: string
+  readonly title: Said
+  /** The area it would light up. */
+  readonly area: { readonly id: string; readonly title: Said } | null
+  readonly askedBy: Said
+  readonly askedOf: readonly BodyLink[]
+  /** When, and in which case. */
   readonly when: string
-  readonly answer: string
+  readonly source: LinkedSource | null
+  readonly answer: Said
+  readonly answered: string
+  /** How long it has been, or was, without an answer; empty where nobody says when it was asked. */
+  readonly days: string
+  /** `open`: no answer and no figure; `answered`: no figure; `there`: the figure exists. */
+  readonly state: 'open' | 'answered' | 'there'
+  /** The indicator that answers it. */
+  readonly indicator: { readonly path: string; readonly title: Said } | null
 }
 
 export interface TimeDomain {
@@ -143,7 +158,10 @@ export interface OverviewModel {
   readonly next: readonly NextFigure[]
   readonly domain: TimeDomain
   readonly areas: readonly AreaSection[]
+  /** Those that have waited longest for an answer. */
   readonly requests: readonly RequestRow[]
+  /** All that do not exist yet. */
+  readonly requestCount: number
   readonly problems: ProblemList
 }
 

@@ -6,11 +6,13 @@ import { ledger } from './ledger'
 import { nextFigures } from './nextFigures'
 import type { AreaModel, OverviewModel, TimeDomain } from './overviewModel'
 import type { PageContext } from './pageContext'
-import { requestRows } from './requestRows'
+import { openRequests } from './requestRows'
+import { requestsModel } from './requestsPage'
 
 /** The front page: everything it shows but the folder's problems, which only the reader knows. */
 export function overviewModel(context: PageContext): Omit<OverviewModel, 'problems'> {
   const counts = countStatuses(context.targets.map(({ verdict }) => verdict.status))
+  const { open, answered } = requestsModel(context)
   return {
     headline: headline(counts, context.language),
     ledger: ledger(context),
@@ -18,7 +20,8 @@ export function overviewModel(context: PageContext): Omit<OverviewModel, 'proble
     next: nextFigures(context),
     domain: timeDomain(context),
     areas: context.monitor.settings.areas.map((area) => areaSection(area, context)),
-    requests: requestRows(context, null),
+    requests: [...open, ...answered].slice(0, 5),
+    requestCount: open.length + answered.length,
   }
 }
 
@@ -27,7 +30,7 @@ export function areaModel(area: Area, context: PageContext): AreaModel {
   return {
     section: areaSection(area, context),
     domain: timeDomain(context),
-    requests: requestRows(context, area.id),
+    requests: openRequests(context).filter((request) => request.area?.id === area.id),
   }
 }
 

@@ -9,6 +9,7 @@ import { figureView, latestUsable } from './figureView'
 import { searchable } from './filterOverview'
 import type { FigureText, TargetRow } from './overviewModel'
 import { foreignLanguage, pageText, type PageContext } from './pageContext'
+import { targetPath } from './plan/address'
 import { rowChart, targetSeries } from './rowChart'
 
 interface Words {
@@ -78,6 +79,7 @@ export function targetRow(assessed: AssessedTarget, context: PageContext): Targe
     text,
     textLanguage: foreignLanguage(target.text, context),
     planTitle,
+    planPath: targetPath(plan.id, target.id),
     status: verdict.status,
     reason: verdict.reason,
     sentence,

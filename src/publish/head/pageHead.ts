@@ -68,7 +68,7 @@ function alternate(hreflang: string, href: string): string {
 }
 
 function pageAddress({ route, defaultLanguage, address }: HeadParts, language: Language): string {
-  return address(pagePath(route, { language, defaultLanguage }))
+  return address(encodeURI(pagePath(route, { language, defaultLanguage })))
 }
 
 function feedLinks({ feeds, address }: HeadParts): readonly string[] {

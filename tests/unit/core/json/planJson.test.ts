@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { planJson } from '@/core/json/planJson'
 import { verdictsJson } from '@/core/json/verdictJson'
 import { assessTargets } from '@/core/page/assessedTarget'
+import { planContext, planOf } from '../../../helpers/planFolder'
 import { monitorOf } from '../../../helpers/folder'
 import { richFolder } from '../../../helpers/richFolder'
 
@@ -46,4 +47,15 @@ test('every source and body that is named is there, and no other', () => {
   expect(Object.keys(sources)).toEqual(['report', 'undated'])
   expect(Object.keys(bodies)).toEqual(['nfd'])
   expect(published('plan')).toMatchObject({ sources: {}, bodies: { nfd: { id: 'nfd' } } })
+})
+
+test('bodies that took over are named with those they took over from', () => {
+  const context = planContext()
+  const { monitor, targets, clock } = context
+  const { bodies } = planJson(planOf('plan', context), {
+    monitor,
+    judged: targets,
+    today: clock.today,
+  })
+  expect(Object.keys(bodies).toSorted()).toEqual(['dmp', 'hod', 'mid', 'slv', 'towns'])
 })

@@ -1,0 +1,45 @@
+/** The addresses of plans, measures and bodies: the page's path, without a language. */
+
+/**
+ * A measure's number as one part of an address and the name of a file: letters and digits stay, with
+ * blanks and `._()+-` between them; every other sign becomes its code, `24/3` → `24~2f~3`. Two numbers
+ * never share a part.
+ */
+export function measureSegment(number: string): string {
+  const signs = [...number.normalize('NFC')]
+  const isPlain = (sign: string, index: number): boolean =>
+    /[\p{L}\p{N}]/u.test(sign) || (/[ ._()+-]/.test(sign) && index > 0 && index < signs.length - 1)
+  return signs
+    .map((sign, index) =>
+      isPlain(sign, index) ? sign : `~${Number(sign.codePointAt(0)).toString(16)}~`,
+    )
+    .join('')
+}
+
+/** The part that an address means: one already in codes, or the bare number, decoded. */
+export function segmentIn(address: string): string {
+  return /~[0-9a-f]+~/.test(address) ? address : measureSegment(address)
+}
+
+export function planPath(plan: string): string {
+  return `/plans/${plan}`
+}
+
+/** As a link writes it. */
+export function measurePath(plan: string, number: string): string {
+  return `${planPath(plan)}/measures/${encodeURIComponent(measureSegment(number))}`
+}
+
+export function bodyPath(body: string): string {
+  return `/bodies/${body}`
+}
+
+/** The anchor of a target on its plan's page. */
+export function targetAnchor(target: string): string {
+  return `goal-${target}`
+}
+
+/** Where a plan's page says what it is to reach. */
+export function targetPath(plan: string, target: string): string {
+  return `${planPath(plan)}#${targetAnchor(target)}`
+}
