@@ -9,6 +9,7 @@ import type method from './method.nb.json'
 import type overview from './overview.nb.json'
 import type plan from './plan.nb.json'
 import type request from './request.nb.json'
+import type search from './search.nb.json'
 
 /** The interface texts, by the group of pages that use them. */
 export interface Messages {
@@ -22,6 +23,7 @@ export interface Messages {
   readonly overview: typeof overview
   readonly plan: typeof plan
   readonly request: typeof request
+  readonly search: typeof search
 }
 
 export type TextGroup = keyof Messages

@@ -7,6 +7,7 @@ import { indicatorBundle } from '@/core/page/indicatorBundle'
 import { monitorInfo } from '@/core/page/monitorInfo'
 import type { SiteContext } from '@/core/page/pageContext'
 import type { Clock } from '@/core/verdict/verdict'
+import { searchEntries } from '@/core/search/searchEntries'
 import { normalisedCsv } from '@/core/write/csv'
 import { apiFiles } from './apiFiles'
 import type { Site } from './siteAddress'
@@ -32,6 +33,7 @@ export function siteFiles(folder: Folder, clock: Clock, site: Site): SiteFiles {
     ...indicatorFiles(monitor),
     ...apiFiles(context, { hash, site }),
     ...pageFiles(folder, context),
+    ...searchFiles(context),
   ])
 }
 
@@ -56,6 +58,16 @@ function pageFiles({ monitor, diagnostics }: Folder, context: SiteContext): Site
           [pageFile(route, language), () => json(model({ ...context, language }))] as const,
       ),
     ),
+  )
+}
+
+/** What the search of each language looks in. */
+function searchFiles(context: SiteContext): SiteFiles {
+  return new Map(
+    context.monitor.settings.languages.map((language) => [
+      pageFile('search', language),
+      () => json(searchEntries({ ...context, language })),
+    ]),
   )
 }
 
