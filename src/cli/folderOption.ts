@@ -1,8 +1,9 @@
 import type { CommandInput } from './output'
 
-/** The data folder a command writes to: `--folder`, or `--data`, which says the same; else `data`. */
+/** The data folder a command writes to: `--folder`, `--data` or `--out`, which say the same; else `data`. */
 export function dataFolder(options: CommandInput['options']): string {
-  const { folder, data } = options
-  if (typeof folder === 'string') return folder
-  return typeof data === 'string' ? data : 'data'
+  const { folder, data, out } = options
+  const named = [folder, data, out].find((option) => typeof option === 'string')
+  // Found by its kind, which the search does not tell the compiler.
+  return (named as string | undefined) ?? 'data'
 }

@@ -2,6 +2,7 @@ import { languages, type Language } from '@/core/model'
 import { build } from './build'
 import { check } from './check'
 import { diff } from './diff'
+import { importTable } from './import'
 import { newIndicator } from './newIndicator'
 import { print, type Command, type CommandInput } from './output'
 import { serve } from './serve'
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   diff,
   new: newIndicator,
   update,
+  import: importTable,
   serve,
 }
 

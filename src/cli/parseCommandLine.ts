@@ -13,6 +13,11 @@ const options = {
   published: { type: 'string' },
   source: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  id: { type: 'string' },
+  area: { type: 'string' },
+  resource: { type: 'string' },
+  'text-lang': { type: 'string' },
+  force: { type: 'boolean' },
   out: { type: 'string' },
   base: { type: 'string' },
   port: { type: 'string' },
@@ -20,7 +25,7 @@ const options = {
 } as const
 
 /** Options that take one of a few words. */
-const choices = { lang: languages, format: ['text', 'json'] } as const
+const choices = { lang: languages, format: ['text', 'json'], 'text-lang': languages } as const
 const days = ['today', 'as-known', 'since'] as const
 
 /** Splits the words after `siktemal`; a problem is text, never an exception. */

@@ -12,6 +12,7 @@ const lines: Readonly<Record<Language, { title: string; texts: readonly string[]
         'bygger nettstedet, klart for en hvilken som helst vert',
         'lager en utfylt mal i data/indicators',
         'legger til nye og endrede tall fra årets fil, og viser hva som endres',
+        'henter en tabell fra PxWeb, Open SDG eller en Data Package',
         'viser siden i nettleseren og følger med på endringer',
       ],
       exit: 'Utgangskode: 0 i orden, 1 feil funnet, 2 feil bruk.',
@@ -26,6 +27,7 @@ const lines: Readonly<Record<Language, { title: string; texts: readonly string[]
         'byggjer nettstaden, klar for kva vert som helst',
         'lagar ein utfylt mal i data/indicators',
         'legg til nye og endra tal frå fila for året, og viser kva som blir endra',
+        'hentar ein tabell frå PxWeb, Open SDG eller ein Data Package',
         'viser sida i nettlesaren og følgjer med på endringar',
       ],
       exit: 'Utgangskode: 0 i orden, 1 feil funne, 2 feil bruk.',
@@ -40,6 +42,7 @@ const lines: Readonly<Record<Language, { title: string; texts: readonly string[]
         'builds the website, ready for any host',
         'writes a filled-in template into data/indicators',
         "adds new and changed figures from this year's file, and shows what changes",
+        'takes in a table from PxWeb, Open SDG or a Data Package',
         'shows the site in the browser and follows changes',
       ],
       exit: 'Exit code: 0 fine, 1 errors found, 2 wrong use.',
@@ -54,12 +57,13 @@ const commands = [
   'build [folder] --out dist [--base /path/]',
   'new indicator <id> [--folder data]',
   'update <id> <file> --published <date> [--source <id>] [--dry-run]',
+  'import pxweb|opensdg|datapackage <file or URL> --id <id> [--force]',
   'serve [folder] [--port 5173]',
 ]
 
 /** How the command line is used, in one language. */
 export function usage(language: Language): string {
   const { title, texts, exit } = lines[language]
-  const rows = commands.map((command, index) => `  ${command.padEnd(68)}${texts[index] ?? ''}`)
+  const rows = commands.map((command, index) => `  ${command.padEnd(70)}${texts[index] ?? ''}`)
   return [title, '', ...rows, '', exit].join('\n')
 }

@@ -228,8 +228,12 @@ function writableRows(
     }
     const sign = signOutside(freeText(each, written), encoding)
     if (sign !== null) {
-      const expected = encoding === 'windows-1252' ? 'Windows-1252' : encoding
-      addProblem(report, { key: 'encoding/unreadable#write', line, value: sign, expected })
+      addProblem(report, {
+        key: 'encoding/unreadable#write',
+        line,
+        value: sign,
+        expected: encoding,
+      })
       return []
     }
     const source = observation.source ?? request.source

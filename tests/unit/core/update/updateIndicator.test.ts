@@ -343,7 +343,14 @@ describe('what cannot be used', () => {
     expect(new Set(told)).toEqual(new Set(['indicators/x.yaml']))
   })
 
-  test('the monitor may be lost only to this file', () => {
+  test('an indicator without a file gets one, with its dimensions', () => {
+    const yaml = plainFolder['indicators/x.yaml']
+    expect(textAfter({ old: null, file: 'period,d,value\n2022,one,3\n', yaml })).toBe(
+      'period,d,value,published,source\n2022,one,3,2026-11-06,\n',
+    )
+  })
+
+  test('an indicator without a file gets one, with the source', () => {
     expect(updated({ old: null, file: 'period,value\n2022,3\n', source: 's' }).added[0]?.text).toBe(
       '2022,3,2026-11-06,s',
     )
