@@ -6,7 +6,8 @@ import { useMonitorStore } from './stores/monitorStore'
 
 /** One page as HTML, from its address (without the base) and its data; it fetches its own texts. */
 export async function render(path: string, state: Omit<PageState, 'texts'>): Promise<RenderedPage> {
-  const { app, router, pinia } = createSiktemal(createMemoryHistory(), { ...state, texts: {} })
+  const history = createMemoryHistory(import.meta.env.BASE_URL)
+  const { app, router, pinia } = createSiktemal(history, { ...state, texts: {} })
   await router.push(path)
   await router.isReady()
   const head: PageHead = { title: '', description: '' }
