@@ -8,10 +8,14 @@ export interface LanguageContext {
   readonly texts: Readonly<Ref<Texts>>
   /** The day that the monitor is shown as known on, which links keep; none: as it is now. */
   readonly known?: Readonly<Ref<string | null>>
+  /** What the monitor is called, in the language. */
+  readonly siteName?: Readonly<Ref<string>>
 }
 
 export interface LanguageTools {
   readonly language: Readonly<Ref<Language>>
+  /** What the monitor is called. */
+  readonly siteName: Readonly<Ref<string>>
   /** The interface text under a path, with values put in. */
   readonly t: Translate
   /** A text of the data folder in the reader's language, else the default one. */
@@ -33,10 +37,11 @@ export function provideLanguage(context: LanguageContext): void {
 export function useLanguage(): LanguageTools {
   const context = inject(key)
   if (!context) throw new Error('useLanguage needs provideLanguage above it')
-  const { language, defaultLanguage, texts, known } = context
+  const { language, defaultLanguage, texts, siteName, known } = context
   const translate: ComputedRef<Translate> = computed(() => createTranslate(texts.value))
   return {
     language,
+    siteName: computed(() => siteName?.value ?? ''),
     t: (path, values) => translate.value(path, values),
     text: (text) => text[language.value] ?? text[defaultLanguage.value] ?? '',
     langOf: (text) => (text[language.value] === undefined ? defaultLanguage.value : undefined),

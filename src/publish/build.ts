@@ -57,7 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     const context = { monitor, clock, targets: assessTargets(monitor, clock) }
     const pages = sitePages(monitor, diagnostics)
     let written = 0
-    const pictures = await openPictures(out)
+    const pictures = await openPictures(out, monitor.settings.colours)
     for await (const made of prerender({ pages, info, context }, renderer)) {
       const { path, html, card, language } = made
       await write(join(out, path), html)

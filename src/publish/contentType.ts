@@ -1,3 +1,5 @@
+import { themePattern } from './themeFile'
+
 /** What is published beside the app. */
 const published: Readonly<Record<string, string>> = {
   json: 'application/json',
@@ -26,6 +28,12 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 
 export const feedType = 'application/atom+xml'
 
+const special = [
+  [/(^|\/)feed\.xml$/, feedType],
+  // The one stylesheet that comes from the data folder.
+  [themePattern, 'text/css'],
+] as const
+
 const packed = ['zip', 'woff2', 'png', 'ico', 'pdf', 'wasm']
 
 /** True for a file that is text, by its name. */
@@ -36,7 +44,7 @@ export function isTextFile(path: string): boolean {
 
 /** What a published file is served as, by its name; null for files of the app itself. */
 export function contentType(path: string): string | null {
-  const type = /(^|\/)feed\.xml$/.test(path) ? feedType : published[endingOf(path)]
+  const type = special.find(([pattern]) => pattern.test(path))?.[1] ?? published[endingOf(path)]
   if (type === undefined) return null
   return isTextFile(path) ? `${type}; charset=utf-8` : type
 }

@@ -12,6 +12,7 @@ import { normalisedCsv } from '@/core/write/csv'
 import { apiFiles } from './apiFiles'
 import type { Site } from './siteAddress'
 import { pageFile, sitePages } from './sitePages'
+import { themeFile } from './themeFile'
 
 export interface Folder {
   readonly monitor: Monitor
@@ -30,11 +31,17 @@ export function siteFiles(folder: Folder, clock: Clock, site: Site): SiteFiles {
   return new Map([
     ['api/v1/monitor.json', () => json(monitorInfo(monitor, clock.today, hash))],
     ['api/v1/verdicts.json', () => json(verdictsJson(context.targets, clock.today))],
+    ...themeFiles(monitor),
     ...indicatorFiles(monitor),
     ...apiFiles(context, { hash, site }),
     ...pageFiles(folder, context),
     ...searchFiles(context),
   ])
+}
+
+function themeFiles({ settings }: Monitor): SiteFiles {
+  const theme = themeFile(settings)
+  return new Map(theme === null ? [] : [[theme.path, () => theme.css]])
 }
 
 function indicatorFiles(monitor: Monitor): SiteFiles {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Logger, Plugin, ViteDevServer } from 'vite'
+import type { HtmlTagDescriptor, Logger, Plugin, ViteDevServer } from 'vite'
 import { formatDiagnostic } from '@/core/diagnostics'
 import { readMonitor } from '@/core/read/monitor'
 import { today } from './clock'
@@ -9,6 +9,7 @@ import { readFolder } from './folder'
 import { servePages } from './previewPages'
 import { siteUrl } from './siteAddress'
 import { siteFiles, type SiteFiles } from './siteFiles'
+import { themePattern } from './themeFile'
 
 export interface SiktemalOptions {
   /** The data folder, from the project's root or absolute. */
@@ -45,6 +46,9 @@ function publishedFiles({ folder, siteUrl: option }: SiktemalOptions): Plugin {
       })
     },
     configurePreviewServer: servePages,
+    // The build puts the link into every page's head.
+    transformIndexHtml: async (_, { server }) =>
+      server ? themeLinks([...(await current()).keys()], server.config.base) : [],
     async generateBundle() {
       // The server build only draws the pages; the files are the client build's.
       if (this.environment.config.consumer === 'server') return
@@ -75,6 +79,12 @@ async function load({ path, option, logger }: Loading): Promise<SiteFiles> {
     return new Map()
   }
   return siteFiles({ monitor, diagnostics, files }, { today: today(), knownOn: null }, { url })
+}
+
+function themeLinks(paths: readonly string[], base: string): HtmlTagDescriptor[] {
+  const path = paths.find((each) => themePattern.test(each))
+  if (path === undefined) return []
+  return [{ tag: 'link', attrs: { rel: 'stylesheet', href: `${base}${path}` }, injectTo: 'head' }]
 }
 
 function watch(server: ViteDevServer, folder: string, forget: () => void): void {

@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
         await page.goto(`${prefix}${path}`)
         await expect(page.locator('html')).toHaveAttribute('lang', language)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await expect(page).toHaveTitle(/ – Siktemål$/)
+        await expect(page).toHaveTitle(/ – (HelseOmsorg21|Health&Care21)$/)
         await expect(page.locator('.sm-load')).toHaveCount(0)
       }
       await page

@@ -37,6 +37,7 @@ export function mountInLanguage(
         language: ref(language),
         defaultLanguage: ref('nb'),
         texts: ref(textsIn(language)),
+        siteName: ref('Monitor'),
       })
       return () => h(component, props, slots)
     },

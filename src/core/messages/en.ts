@@ -93,6 +93,10 @@ export const en = {
       '{value} is outside {expected}, the range of the indicator',
       'check the figure, or the range',
     ],
+    'value/out-of-range#contrast': [
+      '{value} has too little contrast with {other}; {expected} is the least that can be read',
+      'choose a colour with more contrast; until then one like it is used',
+    ],
     'interval/order': ['{value} breaks the order low ≤ value ≤ high', 'check the three figures'],
     'dimension/unknown-value': [
       '"{value}" is not a value of "{other}"',
@@ -212,5 +216,8 @@ export const en = {
     bounds: 'such that min ≤ max',
     bands: 'such that no_change ≤ behind ≤ on_track',
     address: 'a web address that begins with https:// or http://',
+    colour: 'a colour: #rrggbb, #rgb or light-dark(#rrggbb, #rrggbb)',
+    light: 'a light background',
+    dark: 'a dark background',
   },
 } as const satisfies MessageTable

@@ -15,6 +15,7 @@ export type MessageKey =
   | 'header/unknown#unnamed'
   | 'period/invalid#missing'
   | 'value/ambiguous#point'
+  | 'value/out-of-range#contrast'
   | 'observation/duplicate#update'
   | 'yaml/syntax#indent'
   | 'yaml/syntax#tab'
@@ -51,6 +52,9 @@ export type Expected =
   | 'bounds'
   | 'bands'
   | 'address'
+  | 'colour'
+  | 'light'
+  | 'dark'
 
 /** What is wrong, and how to mend it; `{value}`, `{column}`, `{expected}`, `{other}` and `{count}` are filled in, `{count|one|more}` chooses a form. */
 export type Message = readonly [message: string, hint: string]

@@ -96,6 +96,10 @@ export const nb = {
       '{value} er utenfor {expected}, som er området for indikatoren',
       'kontroller tallet, eller området',
     ],
+    'value/out-of-range#contrast': [
+      '{value} har for liten kontrast mot {other}; {expected} er det minste som kan leses',
+      'velg en farge med mer kontrast; til da brukes en som ligner',
+    ],
     'interval/order': [
       '{value} bryter rekkefølgen low ≤ value ≤ high',
       'kontroller de tre tallene',
@@ -218,5 +222,8 @@ export const nb = {
     bounds: 'slik at min ≤ max',
     bands: 'slik at no_change ≤ behind ≤ on_track',
     address: 'en nettadresse som begynner med https:// eller http://',
+    colour: 'en farge: #rrggbb, #rgb eller light-dark(#rrggbb, #rrggbb)',
+    light: 'lys bakgrunn',
+    dark: 'mørk bakgrunn',
   },
 } as const satisfies MessageTable

@@ -96,6 +96,10 @@ export const nn = {
       '{value} er utanfor {expected}, som er området for indikatoren',
       'kontroller talet, eller området',
     ],
+    'value/out-of-range#contrast': [
+      '{value} har for liten kontrast mot {other}; {expected} er det minste som kan lesast',
+      'vel ein farge med meir kontrast; til då blir ein liknande brukt',
+    ],
     'interval/order': ['{value} bryt rekkjefølgja low ≤ value ≤ high', 'kontroller dei tre tala'],
     'dimension/unknown-value': [
       '«{value}» er ingen verdi av «{other}»',
@@ -215,5 +219,8 @@ export const nn = {
     bounds: 'slik at min ≤ max',
     bands: 'slik at no_change ≤ behind ≤ on_track',
     address: 'ei nettadresse som begynner med https:// eller http://',
+    colour: 'ein farge: #rrggbb, #rgb eller light-dark(#rrggbb, #rrggbb)',
+    light: 'lys bakgrunn',
+    dark: 'mørk bakgrunn',
   },
 } as const satisfies MessageTable

@@ -1,6 +1,7 @@
 import { dataThemes, languages } from '../model'
 import type { Area, Language, MonitorSettings, Thresholds } from '../model'
 import { addressAt } from './address'
+import { coloursAt } from './colours'
 import {
   addChoice,
   addShape,
@@ -113,18 +114,6 @@ function thresholdsAt(place: Place): Thresholds | null {
   if (noChange <= behind && behind <= onTrack) return { onTrack, behind, noChange }
   addShape(place, 'bands')
   return null
-}
-
-function coloursAt(place: Place): Readonly<Record<string, string>> | null {
-  const names = [...(entriesOf(place)?.keys() ?? [])]
-  const fields = fieldsOf(place, names)
-  if (fields === null) return null
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const colour = optional(fields, name, stringAt)
-      return colour === null ? [] : [[name, colour] as const]
-    }),
-  )
 }
 
 function areaAt(place: Place): Area | null {

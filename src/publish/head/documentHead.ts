@@ -9,6 +9,7 @@ import { releasesTitle } from '../releases'
 import { cardText } from '../share/card'
 import type { PageCard } from '../share/pageCard'
 import { pagePath, type Site } from '../siteAddress'
+import { themeFile } from '../themeFile'
 import { escaped } from '../xml'
 import { catalogSchema } from './catalogSchema'
 import { datasetSchema } from './datasetSchema'
@@ -39,12 +40,14 @@ export function documentHead(page: HeadedPage, setting: HeadSetting): readonly s
   const address = (path: string): string => `${setting.site.url ?? setting.base}${path}`
   const manifest = `${setting.base}${manifestPath(language, defaultLanguage)}`
   const data = pageSchema(page, setting, address)
+  const theme = themeFile(settings)
   return [
     ...pageHead({
       ...{ head, siteName, language, languages, defaultLanguage, route, address },
       picture: card && { path: card.path, alt: cardText(card.card) },
       feeds: feedsOf(siteName, language, (path) => pagePath(path, { language, defaultLanguage })),
     }),
+    ...(theme ? [`<link rel="stylesheet" href="${escaped(`${setting.base}${theme.path}`)}">`] : []),
     `<link rel="manifest" href="${escaped(manifest)}">`,
     `<link rel="apple-touch-icon" href="${escaped(`${setting.base}${touchIcon}`)}">`,
     ...(data ? [`<script type="application/ld+json">${scriptText(data)}</script>`] : []),

@@ -32,7 +32,14 @@ export function nginxConf(place: SitePlace): string {
     ...policy.nobody,
     caches.revalidated,
     readers.here,
-    ...(base === '/' ? [] : [block(`location = ${base.slice(0, -1)}`, [`return 308 ${base};`])]),
+    ...(base === '/'
+      ? []
+      : [
+          block(`location = ${base.slice(0, -1)}`, [
+            'absolute_redirect off;',
+            `return 308 ${base};`,
+          ]),
+        ]),
     block(`location ^~ ${base}`, [
       ...fileTypes(),
       ...['gzip_static on;', 'gzip_vary on;', 'etag on;'],

@@ -47,9 +47,9 @@ export function overviewCard(page: OverviewModel, setting: CardSetting): CountsC
   return { ...frame(page.headline.title, setting), kind: 'counts', counts }
 }
 
-/** The card of every other page: the monitor and what it is about. */
+/** The card of every other page: the monitor's name, which is said once, and what it is about. */
 export function plainCard(lead: string, setting: CardSetting): PlainCard {
-  return { ...frame(setting.siteName, setting), kind: 'plain', siteName: 'Siktemål', lead }
+  return { ...frame(setting.siteName, setting), kind: 'plain', siteName: '', lead }
 }
 
 function frame(title: string, { siteName, assessed }: CardSetting) {

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { MonitorSettings } from '@/core/model'
+import { themeFile } from '../themeFile'
 import { tokens, type Palette, type Tone } from '@/charts/palette'
 
 const stylesheet = fileURLToPath(new URL('../../styles/tokens.css', import.meta.url))
 
-/** The light colours of the design tokens: a shared picture knows no reader's choice. */
-export async function lightPalette(): Promise<Palette> {
-  const css = await readFile(stylesheet, 'utf8')
+/** The light colours of the design tokens, or the monitor's own: a shared picture knows no reader's choice. */
+export async function lightPalette(colours: MonitorSettings['colours'] = {}): Promise<Palette> {
+  const css = (themeFile({ colours })?.css ?? '') + (await readFile(stylesheet, 'utf8'))
   const entries = Object.entries(tokens).map(([tone, token]) => [tone, lightOf(token, css)])
   // One entry for each token.
   return Object.fromEntries(entries) as Record<Tone, string>

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Language } from '@/core/model'
+import type { Language, MonitorSettings } from '@/core/model'
 import { drawCard } from './drawCard'
 import { iconDrawings } from './iconSvg'
 import { lightPalette } from './lightPalette'
@@ -22,8 +22,11 @@ const cacheFolder = fileURLToPath(
 )
 
 /** Draws and writes the pictures of a site: those that it is shared with, and its icons. */
-export async function openPictures(out: string): Promise<SitePictures> {
-  const [palette, fonts] = await Promise.all([lightPalette(), shareFonts()])
+export async function openPictures(
+  out: string,
+  colours: MonitorSettings['colours'],
+): Promise<SitePictures> {
+  const [palette, fonts] = await Promise.all([lightPalette(colours), shareFonts()])
   const drawer = raster(fonts)
   const cache = pictureCache(cacheFolder)
   const writing = new Map<string, Promise<void>>()

@@ -9,7 +9,7 @@ import { sites, type TestSite } from './sites'
 
 /**
  * Builds every site of these tests and serves them with nginx as the build itself says, until it is
- * stopped. `SIKTEMAL_SITES=hostile` leaves the others out; `SIKTEMAL_DIST` is a demo that is built
+ * stopped. `SIKTEMAL_SITES=hostile,coast` leaves the others out; `SIKTEMAL_DIST` is a demo that is built
  * already.
  */
 export async function main(): Promise<number> {
@@ -31,6 +31,7 @@ export async function main(): Promise<number> {
 /** The data folder of a site; made up where it is not kept. */
 async function folderOf({ name }: TestSite, work: string): Promise<string> {
   if (name === 'demo') return 'data'
+  if (name === 'coast') return 'tests/fixtures/good/coast'
   const folder = join(work, 'data', name)
   await writeFolder(folder, hostileFolder())
   return folder

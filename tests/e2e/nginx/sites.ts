@@ -10,10 +10,11 @@ export interface TestSite {
   readonly url: string
 }
 
-/** The demo, and a folder of attacks. */
+/** The demo, a folder of attacks, another strategy in one language below a path.  */
 export const sites = {
   demo: site('demo', 0, '/'),
   hostile: site('hostile', 1, '/'),
+  coast: site('coast', 2, '/kyst/'),
 } as const satisfies Readonly<Record<string, TestSite>>
 
 function site(name: string, place: number, base: string): TestSite {

@@ -14,7 +14,7 @@ test('unknown addresses have the page of their language', () => {
 })
 
 test('a site below a path is reached without its last slash too, and one at the root has no such rule', () => {
-  expect(nginxConf(place)).toContain('location = /x {\n  return 308 /x/;')
+  expect(nginxConf(place)).toContain('location = /x {\n  absolute_redirect off;\n  return 308 /x/;')
   expect(nginxConf({ ...place, base: '/' })).not.toContain('return 308')
 })
 
