@@ -26,6 +26,8 @@ export default defineConfig({
   // Unit and component tests need no data folder.
   plugins: [...plugins, ...(process.env['VITEST'] ? [] : await dataFolder())],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
+  // Its parts are fetched when they are needed, as those of the pages are.
+  worker: { format: 'es' },
   test: {
     coverage: {
       provider: 'v8',

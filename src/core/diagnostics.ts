@@ -99,6 +99,8 @@ export interface ReadOptions {
   readonly language: Language
   /** Files and folders that are there but could not be read, by path. */
   readonly unread?: ReadonlyMap<string, UnreadReason>
+  /** Told now and then how much of the figures has been read, from 0 to 1. */
+  readonly onProgress?: (fraction: number) => void
 }
 
 /** One line for a terminal: `file:line:column severity code: message; hint`, the column left out where there is none. */

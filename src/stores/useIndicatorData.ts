@@ -1,23 +1,39 @@
-import { computed, shallowRef, toValue, watch, type ComputedRef, type MaybeRefOrGetter } from 'vue'
-import type { Language, Selection } from '@/core/model'
-import type { IndicatorBundle } from '@/core/page/indicatorBundle'
+import {
+  computed,
+  shallowRef,
+  toValue,
+  watch,
+  type ComputedRef,
+  type MaybeRefOrGetter,
+  type ShallowRef,
+} from 'vue'
+import type { IndicatorView } from '@/core/page/indicatorContext'
 import type { IndicatorPageModel } from '@/core/page/indicatorPage'
-import type { readIndicatorPage, ReadIndicatorPage } from '@/core/page/readIndicatorPage'
-import type { Clock } from '@/core/verdict/verdict'
-import { useFiguresStore } from './figuresStore'
+import type { ReadIndicatorPage } from '@/core/page/readIndicatorPage'
+import type { Fetched } from './fetchJson'
 import { usePagesStore } from './pagesStore'
-import { usePageData } from './usePageData'
+import { useFigures, type FiguresState } from './useFigures'
+
+/** Where the reading stands that is to give a page, or a newer one than is shown. */
+export type ReadingState = Exclude<FiguresState, { readonly status: 'idle' | 'ready' }>
 
 export type IndicatorState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'ready'; readonly data: ReadIndicatorPage }
+  | ReadingState
+  | {
+      readonly status: 'ready'
+      readonly data: ReadIndicatorPage
+      /** Null where nothing is being read. */
+      readonly reading: ReadingState | null
+    }
 
-export interface IndicatorAsked {
+export interface IndicatorAsked extends IndicatorView {
   readonly id: string
-  readonly language: Language
-  readonly clock: Clock
-  readonly where: Selection
+}
+
+export interface IndicatorData {
+  readonly state: ComputedRef<IndicatorState>
+  readonly cancel: () => void
+  readonly retry: () => void
 }
 
 /**
@@ -27,71 +43,64 @@ export interface IndicatorAsked {
 export function useIndicatorData(
   asked: MaybeRefOrGetter<IndicatorAsked>,
   live: MaybeRefOrGetter<boolean>,
-): { state: ComputedRef<IndicatorState>; retry: () => void } {
+): IndicatorData {
+  const carried = useCarried(asked)
+  const isWanted = computed(() => carried.value === null || toValue(live))
+  const figures = useFigures(
+    () => toValue(asked),
+    () => isWanted.value,
+  )
+  const page = usePage(figures.state, asked)
+  const state = computed<IndicatorState>(() => {
+    const made = isWanted.value ? page.value : null
+    if (made?.status === 'ready') return { status: 'ready', data: made.data, reading: null }
+    const reading = made ?? readingOf(figures.state.value)
+    if (carried.value) return { status: 'ready', data: carried.value, reading }
+    return reading ?? { status: 'reading', progress: null }
+  })
+  return { state, cancel: figures.cancel, retry: figures.retry }
+}
+
+function readingOf(state: FiguresState): ReadingState | null {
+  return state.status === 'idle' || state.status === 'ready' ? null : state
+}
+
+/** The page that the build has put into the document, where it is the one asked for. */
+function useCarried(
+  asked: MaybeRefOrGetter<IndicatorAsked>,
+): ComputedRef<ReadIndicatorPage | null> {
   const pages = usePagesStore()
-  const carried = computed(() => {
+  return computed(() => {
     const { id, language, clock, where } = toValue(asked)
     const page = pages.pages[`pages/${language}/indicators/${id}.json`]
     const isUsual = clock.knownOn === null && Object.keys(where).length === 0
+    if (!isUsual || page?.status !== 'ready') return null
     // The build writes the page from the type that it is read as.
-    return isUsual && page?.status === 'ready' ? (page.data as IndicatorPageModel) : null
+    return { model: page.data as IndicatorPageModel, errors: [], errorCount: 0, rejected: 0 }
   })
-  const isWanted = computed(() => carried.value === null || toValue(live))
-  const figures = useFigures(() => (isWanted.value ? toValue(asked).id : null))
-  const reader = useReader(isWanted)
-
-  const state = computed<IndicatorState>(() => {
-    const read = figures.state.value
-    const ready = read.status === 'ready' ? reader.value : null
-    if (read.status === 'ready' && ready)
-      return { status: 'ready', data: ready(read.data, toValue(asked)) }
-    if (carried.value)
-      return { status: 'ready', data: { model: carried.value, diagnostics: [], rejected: 0 } }
-    return read.status === 'failed' ? read : { status: 'loading' }
-  })
-  return { state, retry: figures.retry }
 }
 
-type Reader = typeof readIndicatorPage
-
-/** The reader and all that makes the page: fetched when the figures are. */
-function useReader(isWanted: MaybeRefOrGetter<boolean>) {
-  const reader = shallowRef<Reader | null>(null)
+/** The page asked for, of the figures that are open; the former one stays until the next is there. */
+function usePage(
+  state: ShallowRef<FiguresState>,
+  asked: MaybeRefOrGetter<IndicatorAsked>,
+): ShallowRef<Fetched<ReadIndicatorPage> | null> {
+  const page = shallowRef<Fetched<ReadIndicatorPage> | null>(null)
+  let asks = 0
   watch(
-    () => toValue(isWanted),
-    async (wanted) => {
-      if (wanted) reader.value = (await import('@/core/page/readIndicatorPage')).readIndicatorPage
+    [state, () => toValue(asked)] as const,
+    async ([opened, view]) => {
+      asks += 1
+      // A late answer must not overwrite a newer one.
+      const mine = asks
+      if (opened.status !== 'ready') {
+        page.value = null
+        return
+      }
+      const answer = await opened.figures.page(view)
+      if (mine === asks) page.value = answer
     },
     { immediate: true },
   )
-  return reader
-}
-
-/** The published bundle and CSV of an indicator; nothing is fetched while the id is null. */
-function useFigures(id: MaybeRefOrGetter<string | null>) {
-  const store = useFiguresStore()
-  const file = (): string => `data/${toValue(id) ?? ''}.csv`
-  const page = usePageData<IndicatorBundle>(() => {
-    const wanted = toValue(id)
-    return wanted === null ? null : `api/v1/indicators/${wanted}.json`
-  })
-  const load = (): void => {
-    if (toValue(id) !== null) void store.load(file())
-  }
-  watch(file, load, { immediate: true })
-  const state = computed(() => {
-    const bytes = store.files[file()] ?? { status: 'loading' as const }
-    const bundle = page.state.value
-    if (bundle.status !== 'ready') return bundle
-    if (bytes.status !== 'ready') return bytes
-    const data = { bundle: bundle.data, bytes: bytes.data, file: file() }
-    return { status: 'ready' as const, data }
-  })
-  return {
-    state,
-    retry: () => {
-      page.retry()
-      load()
-    },
-  }
+  return page
 }

@@ -1,6 +1,7 @@
 import { chromium, type Browser } from '@playwright/test'
 import { findChromium } from '../../.config/chromium.js'
 import type { Figures } from './budgets'
+import { measureLargeFigures } from './largeFigures'
 import { median } from './median'
 import type { Part } from './part'
 import { pageTables, type Measured } from './pageTables'
@@ -30,10 +31,11 @@ export async function measurePages(dist: string, runs: number): Promise<Part | n
   const browser = await chromium.launch({ executablePath, args: [...launchArgs()] })
   try {
     const measured = await measureAll(browser, site.origin, runs)
+    const large = await measureLargeFigures(browser, site.origin, runs)
     return {
       browser: `Chromium ${browser.version()}`,
-      figures: figuresOf(measured),
-      tables: pageTables(measured),
+      figures: { ...figuresOf(measured), ...large.figures },
+      tables: [...pageTables(measured), ...large.tables],
     }
   } finally {
     await browser.close()

@@ -22,7 +22,7 @@ export async function measureReadingApart(runs: number): Promise<Part> {
   const result = JSON.parse(output) as ReadingResult & { readonly before: number }
   const peak = (result.peakMegabytes * 1024 * 1024) / 1e6
   return {
-    figures: { readingRatio: result.ratio, readingPeak: peak, browserTask: null },
+    figures: { readingRatio: result.ratio, readingPeak: peak },
     tables: [
       {
         title: `Read and check ${String(result.rows)} rows`,

@@ -16,17 +16,18 @@ const diagnostic = (line: number): Diagnostic => ({
 
 describe('DiagnosticsNote', () => {
   it('says how many rows are left out, and lists what is wrong where', () => {
-    const wrapper = mountInLanguage(DiagnosticsNote, { diagnostics: [diagnostic(14)], rejected: 1 })
+    const props = { diagnostics: [diagnostic(14)], count: 1, rejected: 1 }
+    const wrapper = mountInLanguage(DiagnosticsNote, props)
     expect(wrapper.text()).toContain('Én rad er utelatt')
     expect(wrapper.get('li').text()).toBe(
       'data/exports.csv:14:value error value/not-a-number: «abc» er ikke et tall; skriv 12.5',
     )
   })
-  it('lists ten and counts the rest', () => {
-    const diagnostics = Array.from({ length: 13 }, (_, index) => diagnostic(index + 2))
-    const items = mountInLanguage(DiagnosticsNote, { diagnostics, rejected: 13 }).findAll('li')
+  it('lists the first and counts the rest', () => {
+    const diagnostics = Array.from({ length: 10 }, (_, index) => diagnostic(index + 2))
+    const props = { diagnostics, count: 13, rejected: 13 }
+    const items = mountInLanguage(DiagnosticsNote, props).findAll('li')
     expect(items).toHaveLength(11)
-
     expect(items.at(-1)?.text()).toBe('… og 3 til')
   })
 })

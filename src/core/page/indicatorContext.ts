@@ -48,7 +48,7 @@ export function indicatorContext(
 ): IndicatorContext {
   const bundle = clock.knownOn === null ? published : bundleAsKnown(published, clock.knownOn)
   const indicator = { ...bundle.meta, observations }
-  const where = selection(indicator, wished)
+  const where = shownSelection(indicator, wished)
   return {
     ...{ bundle, indicator, where, clock, language },
     series: selectSeries(observations, where, clock.knownOn),
@@ -61,7 +61,11 @@ export function indicatorContext(
   }
 }
 
-function selection({ headline, dimensions }: Indicator, wished: Selection): Selection {
+/** What is shown when some values are wished for: laid over the headline, those that are not there left out. */
+export function shownSelection(
+  { headline, dimensions }: Pick<Indicator, 'headline' | 'dimensions'>,
+  wished: Selection,
+): Selection {
   const found = dimensions.flatMap(({ id, values }) =>
     values.filter((value) => value.id === wished[id]).map((value) => [id, value.id] as const),
   )

@@ -1,13 +1,18 @@
 import type { Diagnostic } from '../diagnostics'
+import type { IndicatorMeta, Language, Observation, Selection } from '../model'
 import { detectedCsv } from '../read/csvSettings'
 import { readObservations } from '../read/observations'
+import type { OnProgress } from '../read/rowState'
+import { targetSelection } from '../selection'
 import type { IndicatorBundle } from './indicatorBundle'
-import type { IndicatorView } from './indicatorContext'
+import { shownSelection, type IndicatorView } from './indicatorContext'
 import { indicatorPage, type IndicatorPageModel } from './indicatorPage'
 
 export interface ReadIndicatorPage {
   readonly model: IndicatorPageModel
-  readonly diagnostics: readonly Diagnostic[]
+  /** The first few errors of the file, and how many there are. */
+  readonly errors: readonly Diagnostic[]
+  readonly errorCount: number
   readonly rejected: number
 }
 
@@ -19,19 +24,77 @@ export interface PublishedFigures {
   readonly file: string
 }
 
-/** An indicator's page from its published files, read with the build's own reader. */
-export function readIndicatorPage(
+export interface FiguresReading {
+  /** The language of messages. */
+  readonly language: Language
+  readonly onProgress?: OnProgress
+}
+
+/** An indicator's figures, read once: pages of any view are made from them. */
+export interface ReadFigures extends Omit<ReadIndicatorPage, 'model'> {
+  readonly bundle: IndicatorBundle
+  readonly places: Places
+}
+
+/** More are not shown, and a file may have one in every row. */
+const mostErrors = 10
+
+/** An indicator's figures from its published files, read with the build's own reader. */
+export function readPublished(
   { bundle, bytes, file }: PublishedFigures,
-  view: IndicatorView,
-): ReadIndicatorPage {
+  reading: FiguresReading,
+): ReadFigures {
   const { meta, sources, defaultLanguage } = bundle
-  const { language } = view
   // The published file is in the normalised notation: what the indicator says of its own is not of it.
-  const read = readObservations(
+  const { observations, diagnostics, rejected } = readObservations(
     bytes,
     { ...meta, csv: detectedCsv },
-    { file, language, sources, defaultLanguage },
+    { ...reading, file, sources, defaultLanguage },
   )
-  const { diagnostics, rejected } = read
-  return { model: indicatorPage(bundle, read.observations, view), diagnostics, rejected }
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  return {
+    ...{ bundle, rejected },
+    places: byPlace(observations),
+    errors: errors.slice(0, mostErrors),
+    errorCount: errors.length,
+  }
+}
+
+/** The page of one view, from figures that have been read. */
+export function pageOfFigures(figures: ReadFigures, view: IndicatorView): ReadIndicatorPage {
+  const { bundle, places, errors, errorCount, rejected } = figures
+  const { meta, targets } = bundle
+  const wanted = [
+    shownSelection(meta, view.where),
+    ...targets.map(({ target }) => targetSelection(meta, target)),
+  ]
+  const model = indicatorPage(bundle, shownPlaces(places, meta, wanted), view)
+  return { model, errors, errorCount, rejected }
+}
+
+type Places = ReadonlyMap<Selection, readonly Observation[]>
+
+/** The observations by their place; the reader gives all rows of one place the same object. */
+function byPlace(observations: readonly Observation[]): Places {
+  const places = new Map<Selection, Observation[]>()
+  for (const observation of observations) {
+    const place = places.get(observation.dimensions)
+    if (place) place.push(observation)
+    else places.set(observation.dimensions, [observation])
+  }
+  return places
+}
+
+/** What some selections hold by any definition: a page shows no other places, and goes through them often. */
+function shownPlaces(
+  places: Places,
+  { dimensions }: Pick<IndicatorMeta, 'dimensions'>,
+  selections: readonly Selection[],
+): readonly Observation[] {
+  const telling = dimensions.filter(({ kind }) => kind !== 'definition').map(({ id }) => id)
+  return [...places].flatMap(([place, observations]) =>
+    selections.some((selection) => telling.every((id) => place[id] === selection[id]))
+      ? observations
+      : [],
+  )
 }

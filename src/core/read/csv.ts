@@ -6,6 +6,8 @@ export interface RecordPlace {
   line: number
   /** The line of a quotation mark that is not closed properly. */
   quote: number | null
+  /** Where the piece of text begins that the record was read in. */
+  offset: number
 }
 
 /** Takes one record; false stops the reading. The place is one object that changes from record to record. */
@@ -27,7 +29,7 @@ const pieceLength = 1024
 export function splitCsv(csv: CsvText, onRecord: OnRecord): void {
   const { text, delimiter } = csv
   const quotes = text.includes('"', csv.offset)
-  const place: RecordPlace = { line: csv.line, quote: null }
+  const place: RecordPlace = { line: csv.line, quote: null, offset: csv.offset }
   let start = csv.offset
   while (start < text.length) {
     const end = quotes ? evenEnd(text, start) : lineEnd(text, start + pieceLength)
@@ -40,6 +42,7 @@ export function splitCsv(csv: CsvText, onRecord: OnRecord): void {
       place.line = next.line
       continue
     }
+    place.offset = start
     for (const record of data) {
       if (!onRecord(record, place)) return
       place.line += 1
@@ -54,7 +57,7 @@ function splitStray(csv: CsvText, end: number, onRecord: OnRecord): CsvText | nu
   let rest = csv
   while (rest.offset < end) {
     const { record, quote, next } = readRecord(rest)
-    if (!onRecord(record, { line: rest.line, quote })) return null
+    if (!onRecord(record, { line: rest.line, quote, offset: rest.offset })) return null
     rest = next
   }
   return rest

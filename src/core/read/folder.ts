@@ -23,6 +23,8 @@ export interface Folder {
   readonly unread: ReadonlyMap<string, UnreadReason>
   /** The language of messages. */
   readonly language: Language
+  /** Told how far the reading of a file has come. */
+  readonly onProgress: (path: string, fraction: number) => void
   readonly texts: { readonly languages: readonly Language[]; readonly defaultLanguage: Language }
 }
 

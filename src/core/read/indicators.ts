@@ -63,6 +63,9 @@ function readFigures(
     language: folder.language,
     defaultLanguage: folder.texts.defaultLanguage,
     sources: known.sources && publishedOf(known.sources, sources),
+    onProgress: (fraction) => {
+      folder.onProgress(file, fraction)
+    },
   }
   if (read?.whole === true) return readObservations(bytes, read.meta, context)
   // Nobody knows the file's columns: its rows are counted, what is wrong with them cannot be told.

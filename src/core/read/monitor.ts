@@ -2,6 +2,7 @@ import type { Diagnostic, ReadOptions } from '../diagnostics'
 import type { Monitor } from '../model'
 import { checkNames, countFiles, openIndicators, openPlans, openYaml, problemsOf } from './folder'
 import type { Folder, OpenFile } from './folder'
+import { folderProgress } from './folderProgress'
 import { readPair } from './indicators'
 import { knownIn } from './known'
 import { readBodies, readEvents, readRequests, readSources } from './lists'
@@ -75,10 +76,11 @@ export function readMonitor(
 
 function folderOf(
   files: ReadonlyMap<string, Uint8Array>,
-  { language, unread = new Map() }: ReadOptions,
+  { language, unread = new Map(), onProgress = () => undefined }: ReadOptions,
 ): Folder {
   const texts = { languages: [], defaultLanguage: 'nb' } as const
-  const blind: Folder = { files, unread, language, texts }
+  const progress = folderProgress(files, onProgress)
+  const blind: Folder = { files, unread, language, texts, onProgress: progress }
   return { ...blind, texts: peekLanguages(openYaml(blind, 'monitor.yaml').root) }
 }
 

@@ -91,13 +91,14 @@ interface Setup {
 /** Reads with the notation that the start of the file suggests, and again if the whole says otherwise. */
 function readInNotation(csv: CsvText, columns: Columns, setup: Setup): RowState {
   const { decimal } = setup.meta.csv
-  const read = (text: CsvText, notation: Notation): RowState => {
+  const { onProgress } = setup.context
+  const read = (text: CsvText, notation: Notation, isSample = false): RowState => {
     const state = createRowState(columns, notation, setup)
-    readRows(text, state)
+    readRows(text, state, isSample ? undefined : onProgress)
     return state
   }
   if (decimal !== null) return read(csv, decimal === ',' ? 'comma' : 'point')
-  const sample = read({ ...csv, text: csv.text.slice(0, csv.offset + 65536) }, 'point')
+  const sample = read({ ...csv, text: csv.text.slice(0, csv.offset + 65536) }, 'point', true)
   const guess = notationOf(sample.numbers.evidence, csv.delimiter)
   const state = read(csv, guess)
   const notation = notationOf(state.numbers.evidence, csv.delimiter)

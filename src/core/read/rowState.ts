@@ -23,7 +23,11 @@ export interface ObservationContext {
   readonly defaultLanguage?: Language
   /** Null where the list of sources cannot be read: then no id is checked. */
   readonly sources: Readonly<Record<string, { readonly published: string | null }>> | null
+  /** Told now and then how much of the file has been read, from 0 to 1; a file read twice begins anew. */
+  readonly onProgress?: OnProgress
 }
+
+export type OnProgress = (fraction: number) => void
 
 /** A thing that many rows share, with its place among its like. */
 export interface PeriodEntry {

@@ -7,13 +7,14 @@ import type { Figures } from './rowNumbers'
 import { readOrigin } from './rowOrigin'
 import type { Origin } from './rowOrigin'
 import { readPeriod, readSelectionId } from './rowPlace'
-import type { RowState } from './rowState'
+import type { OnProgress, RowState } from './rowState'
 import { readNote, readQualifier, readStatus } from './rowWords'
 
 /** Reads the rows after the header into the state; a row with an error is left out, and reported. */
-export function readRows(csv: CsvText, state: RowState): void {
-  splitCsv(csv, (record, { line, quote }) => {
+export function readRows(csv: CsvText, state: RowState, onProgress?: OnProgress): void {
+  splitCsv(csv, (record, { line, quote, offset }) => {
     if (quote === null && isBlankRecord(record)) return true
+    if (state.rows % progressRows === 0) onProgress?.(offset / csv.text.length)
     state.record = record
     state.line = line
     state.rows += 1
@@ -22,6 +23,9 @@ export function readRows(csv: CsvText, state: RowState): void {
     return true
   })
 }
+
+/** Often enough for a progress bar of a large file, and never for a small one. */
+const progressRows = 10_000
 
 function isWhole(state: RowState, quote: number | null): boolean {
   const { record, line, report, columns } = state

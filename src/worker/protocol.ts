@@ -1,0 +1,82 @@
+import type { Diagnostic } from '@/core/diagnostics'
+import type { IndicatorMeta, Language, Monitor } from '@/core/model'
+import type { IndicatorBundle } from '@/core/page/indicatorBundle'
+import type { IndicatorView } from '@/core/page/indicatorContext'
+import type { ReadIndicatorPage } from '@/core/page/readIndicatorPage'
+import type { ReadSummary } from '@/core/read/monitor'
+
+/**
+ * What a page may ask of the reading worker: by kind, the question and its answer. The worker keeps
+ * what it has read; only what a page shows comes back, so that a million rows never cross over.
+ * A new kind is a line here and a function in `answers.ts`; asks are answered one after the other.
+ */
+export interface Questions {
+  /** Reads an indicator's published figures and keeps them, in place of those before. */
+  figures: { question: FiguresQuestion; answer: null }
+  /** A page of the figures kept. */
+  page: { question: IndicatorView; answer: ReadIndicatorPage }
+  /** Reads and checks a reader's own files as a data folder, and keeps the monitor. */
+  own: { question: OwnQuestion; answer: OwnReading }
+  /** More of the diagnostics of the folder kept. */
+  ownDiagnostics: { question: Slice; answer: readonly Diagnostic[] }
+  /** What a page of the monitor kept shows, as `monitorPages` makes it; null for one that it does not have. */
+  ownPage: { question: OwnPage; answer: unknown }
+}
+export type QuestionKind = keyof Questions
+
+export interface FiguresQuestion {
+  readonly bundle: IndicatorBundle
+  /** The CSV, in pieces that are handed over rather than copied; the worker empties its list of them. */
+  readonly chunks: Uint8Array[]
+  readonly file: string
+  readonly language: Language
+}
+
+/** A file that a reader has chosen; its bytes are fetched where they are read. */
+export interface OwnFile {
+  /** Inside the data folder, with `/`. */
+  readonly path: string
+  readonly content: Blob
+}
+
+export interface OwnQuestion {
+  readonly files: readonly OwnFile[]
+  readonly language: Language
+}
+
+export interface Slice {
+  readonly from: number
+  readonly count: number
+}
+
+export interface OwnPage extends IndicatorView {
+  /** Its path without a language: `indicators/x`; empty for the overview. */
+  readonly route: string
+}
+
+export interface OwnReading {
+  /** Null only where `monitor.yaml` cannot be used. */
+  readonly monitor: MonitorOutline | null
+  readonly summary: ReadSummary
+  /** The first of them: `summary` says how many there are, `ownDiagnostics` gives the others. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A monitor with the number of its figures in place of the figures. */
+export interface MonitorOutline extends Omit<Monitor, 'indicators'> {
+  readonly indicators: readonly (IndicatorMeta & { readonly observations: number })[]
+}
+
+/** A question on its way; every reply carries its number. */
+export type Ask = {
+  [Kind in QuestionKind]: {
+    readonly kind: Kind
+    readonly id: number
+    readonly question: Questions[Kind]['question']
+  }
+}[QuestionKind]
+
+export type Reply =
+  | { readonly kind: 'progress'; readonly id: number; readonly fraction: number }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly reason: string }

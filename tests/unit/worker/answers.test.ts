@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { readMonitor } from '@/core/read/monitor'
+import { normalisedCsv } from '@/core/write/csv'
+import { workerLine, type WorkerLine } from '@/worker/workerLine'
+import { folderOf } from '../../helpers/folder'
+import { bundleOf, indicatorFolder, pageOf } from '../../helpers/indicatorFolder'
+import { plainFolder } from '../../helpers/reading'
+import { workerHere } from '../../helpers/workerPair'
+
+const line = (): WorkerLine => workerLine(workerHere())
+const view = { clock: { today: '2026-01-01', knownOn: null }, language: 'nb', where: {} } as const
+const own = (texts: Readonly<Record<string, string>>) => ({
+  language: 'nb' as const,
+  files: Object.entries(texts).map(([path, text]) => ({ path, content: new Blob([text]) })),
+})
+
+describe('a reader’s own files', () => {
+  test('give the summary and the diagnostics of the build’s reader, figures as numbers of figures', async () => {
+    const texts = { ...plainFolder, 'indicators/x.csv': 'period,d,value\n2020,one,x\n2021,one,5\n' }
+    const { summary, diagnostics, monitor } = readMonitor(folderOf(texts), { language: 'nb' })
+    const answer = await line().ask('own', own(texts))
+    expect(answer).toMatchObject({ status: 'ready', data: { summary, diagnostics } })
+    const outline = answer.status === 'ready' ? answer.data.monitor : null
+    expect(outline).toEqual({
+      ...monitor,
+      indicators: monitor?.indicators.map((indicator) => ({ ...indicator, observations: 1 })),
+    })
+  })
+
+  test('without a monitor.yaml that can be used give the diagnostics alone', async () => {
+    const reader = line()
+    const answer = await reader.ask('own', own({ 'indicators/x.csv': 'period,value\n' }))
+    expect(answer).toMatchObject({ status: 'ready', data: { monitor: null } })
+    expect(await reader.ask('ownPage', { route: '', ...view })).toEqual({
+      status: 'ready',
+      data: null,
+    })
+  })
+
+  test('give the first diagnostics at once and the others when asked', async () => {
+    const rows = Array.from({ length: 500 }, (_, index) => `${String(1500 + index)},one,x\n`)
+    const texts = { ...plainFolder, 'indicators/x.csv': `period,d,value\n${rows.join('')}` }
+    const { diagnostics } = readMonitor(folderOf(texts), { language: 'nb' })
+    const reader = line()
+    const answer = await reader.ask('own', own(texts))
+    const first = answer.status === 'ready' ? answer.data.diagnostics : []
+    expect(first).toEqual(diagnostics.slice(0, first.length))
+    const slice = { from: first.length, count: 50 }
+    expect(await reader.ask('ownDiagnostics', slice)).toEqual({
+      status: 'ready',
+      data: diagnostics.slice(first.length, first.length + 50),
+    })
+  })
+
+  test('have the pages that the site would have', async () => {
+    const reader = line()
+    await reader.ask('own', own(indicatorFolder))
+    const page = async (route: string): Promise<unknown> => {
+      const answer = await reader.ask('ownPage', { route, ...view })
+      return answer.status === 'ready' ? answer.data : answer
+    }
+    expect(await page('indicators/exports')).toEqual(pageOf())
+    expect(await page('indicators/nothing')).toBeNull()
+    expect(await page('')).toMatchObject({ areas: [{ id: 'market' }], problems: { count: 0 } })
+  })
+
+  test('say how far they have been read, by bytes', async () => {
+    const rows = Array.from(
+      { length: 25_000 },
+      (_, index) =>
+        `${String(1 + (index % 9999)).padStart(4, '0')},one,1,${String(2000 + Math.floor(index / 9999))}\n`,
+    )
+    const large = `period,d,value,published\n${rows.join('')}`
+    const yaml = plainFolder['indicators/x.yaml']
+    const told: number[] = []
+    const texts = {
+      ...plainFolder,
+      'indicators/x.csv': large,
+      'indicators/y.csv': large,
+      'indicators/y.yaml': yaml,
+    }
+    await line().ask('own', own(texts), { onProgress: (fraction) => told.push(fraction) })
+    expect(told.length).toBeGreaterThan(3)
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+    expect(told.filter((fraction) => fraction > 0.5).length).toBeGreaterThan(1)
+    expect(Math.max(...told)).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('asks', () => {
+  const { bundle, observations } = bundleOf()
+  const csv = new TextEncoder().encode(normalisedCsv({ ...bundle.meta, observations }))
+  const figures = (chunks: Uint8Array[]) => ({
+    ...{ bundle, chunks, file: 'data/exports.csv', language: 'nb' as const },
+  })
+
+  test('may be made at once: each is answered with its own, in order', async () => {
+    const reader = line()
+    const answers = await Promise.all([
+      reader.ask('figures', figures([csv.slice(0, 100), csv.slice(100)])),
+      reader.ask('page', view),
+      reader.ask('page', { ...view, where: { region: 'west' } }),
+    ])
+    expect(answers[1]).toMatchObject({ status: 'ready', data: { model: pageOf() } })
+    expect(answers[2]).toMatchObject({ data: { model: pageOf({ where: { region: 'west' } }) } })
+  })
+
+  test('that cannot be answered fail, and those after them do not', async () => {
+    const reader = line()
+    const failed = { status: 'failed', reason: 'Error: nothing has been read' }
+    expect(await reader.ask('page', view)).toEqual(failed)
+    expect(await reader.ask('ownDiagnostics', { from: 0, count: 1 })).toEqual(failed)
+    expect(await reader.ask('figures', figures([csv.slice()]))).toEqual({
+      status: 'ready',
+      data: null,
+    })
+  })
+
+  test('fail together with a worker that cannot run', async () => {
+    const worker = workerHere()
+    const reader = workerLine(worker)
+    const waiting = reader.ask('page', view)
+    worker.onerror?.({ message: 'no such file' } as ErrorEvent)
+    expect(await waiting).toEqual({ status: 'failed', reason: 'no such file' })
+    expect(await reader.ask('page', view)).toEqual({ status: 'failed', reason: 'no such file' })
+  })
+
+  test('fail with a message that cannot be carried over', async () => {
+    const worker = workerHere()
+    const waiting = workerLine(worker).ask('page', view)
+    worker.onmessageerror?.({} as MessageEvent)
+    expect(await waiting).toEqual({ status: 'failed', reason: 'message' })
+  })
+
+  test('end when the line is closed', async () => {
+    const reader = line()
+    const waiting = reader.ask('figures', figures([csv.slice()]))
+    reader.close()
+    expect(await waiting).toEqual({ status: 'failed', reason: 'closed' })
+  })
+})
