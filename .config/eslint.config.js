@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint'
 const folders = [
   'charts',
   'worker',
+  'offline',
   'stores',
   'composables',
   'components',
@@ -18,15 +19,20 @@ const folders = [
 const layers = {
   core: { folders: [], packages: ['papaparse', 'yaml'] },
   i18n: { folders: ['core'], packages: [] },
+  // What the service worker and the app decide alike.
+  offline: { folders: [], packages: [] },
   charts: { folders: ['core'], packages: ['echarts', 'd3-array'] },
   worker: { folders: ['core'], packages: [] },
-  stores: { folders: ['core', 'worker', 'i18n'], packages: ['vue', 'pinia', 'vue-router'] },
-  composables: { folders: ['core', 'charts', 'i18n'], packages: ['vue'] },
+  stores: {
+    folders: ['core', 'worker', 'i18n', 'offline'],
+    packages: ['vue', 'pinia', 'vue-router'],
+  },
+  composables: { folders: ['core', 'charts', 'i18n', 'offline'], packages: ['vue'] },
   components: {
-    folders: ['core', 'charts', 'composables', 'components', 'i18n'],
+    folders: ['core', 'charts', 'composables', 'components', 'i18n', 'offline'],
     packages: ['vue', 'vue-echarts'],
   },
-  publish: { folders: ['core', 'charts', 'i18n'], packages: null },
+  publish: { folders: ['core', 'charts', 'i18n', 'offline'], packages: null },
   cli: { folders: ['core', 'publish', 'i18n'], packages: null },
 }
 const packages = [

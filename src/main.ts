@@ -1,6 +1,7 @@
 import { createWebHistory } from 'vue-router'
 import { createSiktemal } from './app'
 import type { PageState } from './i18n/pageState'
+import { watchRelease } from './stores/watchRelease'
 import './styles/main.css'
 
 void start()
@@ -8,11 +9,12 @@ void start()
 /** Takes over a prerendered page, or starts empty where there is none (the dev server). */
 async function start(): Promise<void> {
   const history = createWebHistory(import.meta.env.BASE_URL)
-  const { app, router } = createSiktemal(history, pageState(), isPageShown())
+  const { app, router, pinia } = createSiktemal(history, pageState(), isPageShown())
   await router.isReady()
   app.mount('#app')
   // A part of the app that cannot be fetched: the host's own page for that address can.
   router.onError((_error, to) => window.location.assign(router.resolve(to.fullPath).href))
+  watchRelease(pinia, router)
 }
 
 function pageState(): PageState | null {

@@ -54,6 +54,12 @@ const pages: readonly RouteRecordRaw[] = [
   textPage('about/method'),
   textPage('about/accessibility'),
   {
+    path: 'offline',
+    name: 'offline',
+    component: () => import('./pages/OfflinePage.vue'),
+    meta: { texts: ['offline'] },
+  },
+  {
     path: ':rest(.*)*',
     name: 'not-found',
     component: () => import('./pages/NotFoundPage.vue'),

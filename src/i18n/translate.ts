@@ -6,6 +6,7 @@ import type common from './common.nb.json'
 import type explore from './explore.nb.json'
 import type indicator from './indicator.nb.json'
 import type method from './method.nb.json'
+import type offline from './offline.nb.json'
 import type overview from './overview.nb.json'
 import type plan from './plan.nb.json'
 import type request from './request.nb.json'
@@ -20,6 +21,7 @@ export interface Messages {
   readonly explore: typeof explore
   readonly indicator: typeof indicator
   readonly method: typeof method
+  readonly offline: typeof offline
   readonly overview: typeof overview
   readonly plan: typeof plan
   readonly request: typeof request

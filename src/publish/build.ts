@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,11 +7,14 @@ import { build, type InlineConfig } from 'vite'
 import { assessTargets } from '@/core/page/assessedTarget'
 import { monitorInfo } from '@/core/page/monitorInfo'
 import type { Clock } from '@/core/verdict/verdict'
+import { chunkFiles, type Chunks } from './chunkFiles'
 import { compressSite } from './hosting/compress'
 import { hostFiles } from './hosting/hostFiles'
 import { prerender, type Renderer } from './prerender'
 import { openPictures } from './share/sitePictures'
 import { siteUrl } from './siteAddress'
+import { releaseFile } from '@/offline/release'
+import { releaseId, releaseText } from './release'
 import { contentHash, type Folder } from './siteFiles'
 import { sitePages } from './sitePages'
 
@@ -39,7 +42,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   process.env['NODE_ENV'] = 'production'
   const work = await mkdtemp(join(tmpdir(), 'siktemal-server-'))
   try {
-    await build(configOf(options, { outDir: out, ssrManifest: true, emptyOutDir: true }))
+    const manifests = { ssrManifest: true, manifest: true }
+    await build(configOf(options, { outDir: out, ...manifests, emptyOutDir: true }))
     await build({
       ...configOf(options, {
         outDir: work,
@@ -52,6 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       // One file that needs no packages beside it.
       ssr: { noExternal: true },
     })
+    await build(workerConfig(out))
     const info = monitorInfo(monitor, clock.today, contentHash(folder))
     const renderer = await rendererOf(out, work, options.base)
     const context = { monitor, clock, targets: assessTargets(monitor, clock) }
@@ -65,6 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       written += 1
     }
     await pictures.done()
+    await write(join(out, releaseFile), releaseText(renderer.release, info))
     for (const [path, text] of hostFiles({ ...monitor.settings, base: options.base })) {
       await write(join(out, path), text)
     }
@@ -90,13 +96,44 @@ function configOf({ base }: BuildOptions, settings: InlineConfig['build']): Inli
   }
 }
 
+/** The service worker is one plain script, whose name never changes: browsers look for a newer one there. */
+function workerConfig(outDir: string): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ...{ outDir, emptyOutDir: false, target: 'es2022' },
+      rolldownOptions: {
+        input: join(root, 'src/offline/worker/serviceWorker.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  }
+}
+
 async function rendererOf(out: string, work: string, base: string): Promise<Renderer> {
   // The server build of `src/entry-server.ts`, whose types are those of the renderer.
   const { render } = load(join(work, serverFile)) as Pick<Renderer, 'render'>
   const template = await readFile(join(out, 'index.html'), 'utf8')
-  const manifestFile = join(out, '.vite', 'ssr-manifest.json')
-  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, string[]>
-  await rm(dirname(manifestFile), { recursive: true })
+  const manifests = join(out, '.vite')
+  // Vite writes both in the forms that they are read as.
+  const ssrManifest = (await json(join(manifests, 'ssr-manifest.json'))) as Record<string, string[]>
+  const chunks = (await json(join(manifests, 'manifest.json'))) as Chunks
+  await rm(manifests, { recursive: true })
   const site = { url: siteUrl(process.env['SIKTEMAL_SITE_URL'] ?? '') }
-  return { render, template, base, site, filesOf: (module) => manifest[module] ?? [] }
+  const release = await releaseId(out, [join(work, serverFile)])
+  const fonts = (await readdir(join(out, 'assets')))
+    // Letters beyond Latin-1 are fetched by pages where one stands.
+    .filter((name) => name.endsWith('.woff2') && !name.includes('-ext-'))
+    .map((name) => `${base}assets/${name}`)
+  const filesOf = (module: string): readonly string[] => ssrManifest[module] ?? []
+  const chunkFilesOf = (module: string): readonly string[] =>
+    chunkFiles(module, chunks).map((file) => `${base}${file}`)
+  return { render, template, base, site, release, fonts, filesOf, chunkFilesOf }
+}
+
+async function json(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'))
 }

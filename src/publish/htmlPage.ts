@@ -1,4 +1,5 @@
 import type { PageState, RenderedPage } from '@/i18n/pageState'
+import { releaseElement, type PageRelease } from '@/offline/release'
 import { scriptText } from './head/documentHead'
 import { policyMeta } from './hosting/policyMeta'
 import type { Renderer } from './prerender'
@@ -9,6 +10,7 @@ export interface Page {
   readonly state: Omit<PageState, 'texts'>
   /** What its head says of it (`head/documentHead.ts`). */
   readonly head: readonly string[]
+  readonly release: PageRelease
 }
 
 /** A whole HTML document: the built shell with a page, its head and its data put in. */
@@ -40,8 +42,18 @@ function fileLink(file: string): string {
  * The page's data, which no script is run for; `<` cannot end the element. The page for unknown
  * addresses has none: the app starts afresh on whatever address it stands at.
  */
-function data({ state, rendered: { texts } }: Page): string {
-  if (Object.keys(state.pages).length === 0) return ''
+function data({ state, rendered: { texts }, release: own }: Page): string {
+  const release = `<script type="application/json" id="${releaseElement}">${scriptText(own)}</script>`
+  if (Object.keys(state.pages).length === 0) return release
   const json = scriptText({ ...state, texts } satisfies PageState)
-  return `<script type="application/json" id="page-state">${json}</script>`
+  return `<script type="application/json" id="page-state">${json}</script>${release}`
+}
+
+/** A page that is only read: no script takes it over, and nobody should find it by searching. */
+export function withoutApp(html: string): string {
+  return html
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/\s*<link rel="(canonical|alternate)"[^>]*>/g, '')
+    .replace('</title>', '</title>\n    <meta name="robots" content="noindex">')
 }

@@ -6,7 +6,8 @@ import type { PageState, RenderedPage } from '@/i18n/pageState'
 import { formatDate } from '@/core/format'
 import { createTranslate } from '@/i18n/translate'
 import { documentHead } from './head/documentHead'
-import { htmlPage } from './htmlPage'
+import { htmlPage, withoutApp } from './htmlPage'
+import { pageRelease } from './pageRelease'
 import { pageCard, type PageCard } from './share/pageCard'
 import { pagePath, type Site } from './siteAddress'
 import { pageFile } from './sitePages'
@@ -21,8 +22,14 @@ export interface Renderer {
   /** Where the site stands on its host: `/` or `/path/`. */
   readonly base: string
   readonly site: Site
+  /** Names what is published together; see `release.ts`. */
+  readonly release: string
+  /** The fonts that every page is set in, from the root. */
+  readonly fonts: readonly string[]
   /** Built files that a source module needs, from the root. */
   readonly filesOf: (module: string) => readonly string[]
+  /** Those of a chunk that the module begins, and of all that the chunk imports. */
+  readonly chunkFilesOf: (module: string) => readonly string[]
 }
 
 export interface Prerendering {
@@ -46,7 +53,7 @@ export async function* prerender(
 ): AsyncGenerator<Prerendered> {
   const { languages, defaultLanguage } = info
   for (const language of languages) {
-    for (const { route, model } of [...pages, notFound]) {
+    for (const { route, model, isPublished } of [...pages, notFound, offline]) {
       const data = model({ ...context, language })
       const path = pagePath(route, { language, defaultLanguage })
       const state = {
@@ -63,7 +70,15 @@ export async function* prerender(
         { head: rendered.head, language, route, card },
         { ...renderer, context },
       )
-      const html = htmlPage({ rendered, state, head }, renderer)
+      const release = pageRelease(
+        { route, language, isPublished, rendered },
+        {
+          ...renderer,
+          settings: info,
+        },
+      )
+      const whole = htmlPage({ rendered, state, head, release }, renderer)
+      const html = route === offline.route ? withoutApp(whole) : whole
       yield { path: fileOf(path), html, language, card }
     }
   }
@@ -72,8 +87,11 @@ export async function* prerender(
 /** Hosts answer with this file when they have no other. */
 const notFound: SitePage = { route: '404', model: () => null, isPublished: false }
 
+/** The page that says that a page is not kept: it stands at any address, and needs nothing else. */
+const offline: SitePage = { route: 'offline', model: () => null, isPublished: false }
+
 /** `areas/x` → `areas/x/index.html`, which any host serves for `/areas/x`. */
 function fileOf(path: string): string {
-  if (path.endsWith(notFound.route)) return `${path}.html`
+  if (/(^|\/)(404|offline)$/.test(path)) return `${path}.html`
   return path === '' ? 'index.html' : `${path}/index.html`
 }

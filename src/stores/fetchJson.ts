@@ -1,3 +1,5 @@
+import { fetchPublished } from './fetchPublished'
+
 export type Fetched<T> =
   | { readonly status: 'ready'; readonly data: T }
   | { readonly status: 'failed'; readonly reason: string }
@@ -21,10 +23,10 @@ export async function fetchJson<T>(path: string): Promise<Fetched<T>> {
 
 /** Fetches a published file as bytes. */
 export async function fetchBytes(path: string): Promise<Fetched<Uint8Array>> {
+  const answer = await fetchPublished(path, { address: fileAddress(path) })
+  if (answer.status === 'failed') return answer
   try {
-    const response = await fetch(fileAddress(path))
-    if (!response.ok) return { status: 'failed', reason: `${path}: ${String(response.status)}` }
-    return { status: 'ready', data: new Uint8Array(await response.arrayBuffer()) }
+    return { status: 'ready', data: new Uint8Array(await answer.data.arrayBuffer()) }
   } catch {
     return { status: 'failed', reason: path }
   }

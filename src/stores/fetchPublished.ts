@@ -1,0 +1,48 @@
+import { fetchOfRelease } from '@/offline/fetchOfRelease'
+import { releaseElement, type PageRelease } from '@/offline/release'
+import type { Fetched } from './fetchJson'
+import { useReleaseStore } from './releaseStore'
+
+/** The release of the page that is open; null where there is none (the dev server). */
+export function openRelease(): PageRelease | null {
+  const text = document.getElementById(releaseElement)?.textContent
+  // The build writes this element from the very type it is read as.
+  return text ? (JSON.parse(text) as PageRelease) : null
+}
+
+/** A published file of the release that is open, as it begins to come; a failure is a reason. */
+export async function fetchPublished(
+  path: string,
+  { address, signal }: { readonly address: string; readonly signal?: AbortSignal },
+): Promise<Fetched<Response>> {
+  const release = openRelease()
+  if (release === null) return plain(path, address, signal)
+  const store = useReleaseStore()
+  const answer = await fetchOfRelease({ address, ...(signal && { signal }) }, release)
+  switch (answer.status) {
+    case 'ready':
+      return { status: 'ready', data: answer.response }
+    case 'refused':
+      return { status: 'failed', reason: `${path}: ${String(answer.code)}` }
+    case 'newer':
+      store.tell('newer')
+      return { status: 'failed', reason: path }
+    case 'unreachable':
+      if (!signal?.aborted) store.tell('unreachable')
+      return { status: 'failed', reason: path }
+  }
+}
+
+async function plain(
+  path: string,
+  address: string,
+  signal: AbortSignal | undefined,
+): Promise<Fetched<Response>> {
+  try {
+    const response = await fetch(address, signal ? { signal } : undefined)
+    if (response.ok) return { status: 'ready', data: response }
+    return { status: 'failed', reason: `${path}: ${String(response.status)}` }
+  } catch {
+    return { status: 'failed', reason: path }
+  }
+}
