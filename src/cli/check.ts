@@ -1,3 +1,5 @@
+import { languageShares } from '@/core/languageShares'
+import { sharesText } from '@/core/phrases/languageWords'
 import { formatDiagnostic } from '@/core/diagnostics'
 import type { Language } from '@/core/model'
 import type { ReadSummary } from '@/core/read/monitor'
@@ -10,11 +12,13 @@ export async function check(input: CommandInput): Promise<number> {
   if (positionals.length > 1) return wrongUse(input)
   const result = await loadFolder(positionals[0] ?? 'data', language)
   if (result === null) return 2
-  const { summary, diagnostics } = result
-  if (options['format'] === 'json') print.json({ summary, diagnostics })
+  const { monitor, summary, diagnostics } = result
+  const shares = monitor && languageShares(monitor)
+  if (options['format'] === 'json') print.json({ summary, diagnostics, languages: shares })
   else {
     for (const diagnostic of diagnostics) print.result(formatDiagnostic(diagnostic))
     print.result(summaryText(summary, language))
+    if (shares) print.result(sharesText(shares, language))
   }
   return summary.errors > 0 ? 1 : 0
 }

@@ -1,8 +1,11 @@
 import { formatDiagnostic, type Diagnostic } from '@/core/diagnostics'
 import type { Language, Monitor } from '@/core/model'
+import { languageShares } from '@/core/languageShares'
+import type { PageContext } from '@/core/page/pageContext'
+import { sharesSection } from '@/core/phrases/languageWords'
 import { monitorPages, page, type SitePage } from '@/core/page/monitorPages'
 import type { ProblemList } from '@/core/page/overviewModel'
-import { longText, longTextNames } from '@/i18n/longTexts'
+import { longText, longTextNames, type LongText, type LongTextName } from '@/i18n/longTexts'
 
 /** Every page there is, the overview first. */
 export function sitePages(
@@ -11,13 +14,21 @@ export function sitePages(
 ): readonly SitePage[] {
   return [
     ...monitorPages(monitor, problems(diagnostics)),
-    ...longTextNames.map((name) => page(name, ({ language }) => longText(name, language))),
+    ...longTextNames.map((name) => page(name, (context) => textModel(name, context))),
   ]
 }
 
 /** Where the app looks for the data of a page. */
 export function pageFile(route: string, language: Language): string {
   return `pages/${language}/${route === '' ? 'overview' : route}.json`
+}
+
+/** A page of running text; the one about the site also says how much of the folder's text is nynorsk. */
+function textModel(name: LongTextName, { monitor, language }: PageContext): LongText {
+  const text = longText(name, language)
+  if (name !== 'about') return text
+  const section = sharesSection(languageShares(monitor), language)
+  return { ...text, sections: [...text.sections, section] }
 }
 
 function problems(diagnostics: readonly Diagnostic[]): ProblemList {
