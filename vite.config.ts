@@ -18,6 +18,25 @@ async function dataFolder(): Promise<readonly Plugin[]> {
   })
 }
 
+// What every page needs comes in two files: the framework, which seldom changes, and the shell.
+const chunkGroups = [
+  { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia)\// },
+  {
+    name: 'shell',
+    test: new RegExp(
+      `src/(${[
+        'stores/(?!use)',
+        'stores/(fetchJson|usePageData)',
+        'i18n/translate',
+        'composables/use(Language|PageTitle|Prerendered)',
+        'core/(format|period|model|statusText|phrases/statusWords|verdict/model)',
+        'core/page/rowId',
+        'components/(Base|FetchFailure|PageCrumbs|StatusSymbol|Change(Rows|Shift)|RequestsTable)',
+      ].join('|')})`,
+    ),
+  },
+]
+
 // Replaces a package, so it cannot share its worker.
 const mocked = 'tests/unit/core/read/yamlParser.test.ts'
 
@@ -25,9 +44,14 @@ export default defineConfig({
   resolve: { alias },
   // Unit and component tests need no data folder.
   plugins: [...plugins, ...(process.env['VITEST'] ? [] : await dataFolder())],
-  build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   // Its parts are fetched when they are needed, as those of the pages are.
   worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+  },
   test: {
     coverage: {
       provider: 'v8',

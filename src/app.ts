@@ -1,9 +1,10 @@
 import { createPinia, type Pinia } from 'pinia'
 import { createApp, createSSRApp, type App as VueApp } from 'vue'
-import type { Router, RouterHistory } from 'vue-router'
+import type { RouteLocationResolved, Router, RouterHistory } from 'vue-router'
 import App from './App.vue'
 import type { PageState } from './i18n/pageState'
 import { createAppRouter, routeGroups, routeLanguage } from './router'
+import { useFiguresStore } from './stores/figuresStore'
 import { useMonitorStore } from './stores/monitorStore'
 import { usePagesStore } from './stores/pagesStore'
 
@@ -32,6 +33,19 @@ export function createSiktemal(
   // A page is shown when its texts are there, so that nothing flashes.
   router.beforeResolve((to) => monitor.prepare(routeLanguage(to), routeGroups(to)))
   return { app, router, pinia }
+}
+
+/** Fetches what a page shows before the page is asked for, where it is in the language of this one. */
+export function prepareFiles(pinia: Pinia, to: RouteLocationResolved): void {
+  const { state, messages } = useMonitorStore(pinia)
+  // A page as known on another day is made here, of other files.
+  if (state.status !== 'ready' || messages === null || to.query['known'] !== undefined) return
+  const language = routeLanguage(to) ?? state.info.defaultLanguage
+  if (language !== messages.language) return
+  for (const file of to.meta.files?.(to, language) ?? []) {
+    const store = file.endsWith('.csv') ? useFiguresStore(pinia) : usePagesStore(pinia)
+    void store.load(file)
+  }
 }
 
 function restore(pinia: Pinia, { info, language, texts, pages }: PageState): void {

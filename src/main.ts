@@ -1,6 +1,8 @@
 import { createWebHistory } from 'vue-router'
-import { createSiktemal } from './app'
+import { createSiktemal, prepareFiles } from './app'
+import { followLinks } from './followLinks'
 import type { PageState } from './i18n/pageState'
+import { prefetchLinks } from './prefetchLinks'
 import { watchRelease } from './stores/watchRelease'
 import './styles/main.css'
 
@@ -12,6 +14,8 @@ async function start(): Promise<void> {
   const { app, router, pinia } = createSiktemal(history, pageState(), isPageShown())
   await router.isReady()
   app.mount('#app')
+  followLinks(router)
+  prefetchLinks(router, (to) => prepareFiles(pinia, to))
   // A part of the app that cannot be fetched: the host's own page for that address can.
   router.onError((_error, to) => window.location.assign(router.resolve(to.fullPath).href))
   watchRelease(pinia, router)

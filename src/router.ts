@@ -1,6 +1,6 @@
 import {
   createRouter,
-  type RouteLocationNormalized,
+  type RouteLocationGeneric,
   type RouteRecordRaw,
   type Router,
   type RouterHistory,
@@ -9,12 +9,13 @@ import { languages, type Language } from './core/model'
 import type { LongTextName } from './i18n/longTexts'
 import type { TextGroup } from './i18n/translate'
 import { planRoutes } from './planRoutes'
-import OverviewPage from './pages/OverviewPage.vue'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** The groups of interface texts that the page uses beside `common`. */
     texts: readonly TextGroup[]
+    /** What else it shows, by the files it is fetched from: they can be had before the page is. */
+    files?: (to: RouteLocationGeneric, language: Language) => readonly string[]
   }
 }
 
@@ -22,20 +23,33 @@ const pages: readonly RouteRecordRaw[] = [
   {
     path: '',
     name: 'overview',
-    component: OverviewPage,
-    meta: { texts: ['overview', 'area', 'chart', 'request'] },
+    component: () => import('./pages/OverviewPage.vue'),
+    meta: {
+      texts: ['overview', 'area', 'chart', 'request'],
+      files: (_to, language) =>
+        ['overview', 'overview-rest'].map((name) => `pages/${language}/${name}.json`),
+    },
   },
   {
     path: 'areas/:id',
     name: 'area',
     component: () => import('./pages/AreaPage.vue'),
-    meta: { texts: ['area', 'overview', 'chart', 'request'] },
+    meta: {
+      texts: ['area', 'overview', 'chart', 'request'],
+      files: ({ params }, language) => [`pages/${language}/areas/${String(params['id'])}.json`],
+    },
   },
   {
     path: 'indicators/:id',
     name: 'indicator',
     component: () => import('./pages/IndicatorPage.vue'),
-    meta: { texts: ['indicator', 'chart'] },
+    meta: {
+      texts: ['indicator', 'chart'],
+      files: ({ params }) => [
+        `api/v1/indicators/${String(params['id'])}.json`,
+        `data/${String(params['id'])}.csv`,
+      ],
+    },
   },
   ...planRoutes,
   {
@@ -91,12 +105,12 @@ function withLanguage(page: RouteRecordRaw): RouteRecordRaw {
 }
 
 /** The language an address names; null where it names none. */
-export function routeLanguage(route: RouteLocationNormalized): Language | null {
+export function routeLanguage(route: Pick<RouteLocationGeneric, 'params'>): Language | null {
   const named = route.params['language']
   return languages.find((language) => language === named) ?? null
 }
 
 /** The groups of interface texts that a page needs. */
-export function routeGroups(route: RouteLocationNormalized): readonly TextGroup[] {
+export function routeGroups(route: Pick<RouteLocationGeneric, 'meta'>): readonly TextGroup[] {
   return ['common', ...route.meta.texts]
 }

@@ -1,6 +1,7 @@
 import { verdictsJson } from '@/core/json/verdictJson'
 import { assessTargets } from '@/core/page/assessedTarget'
-import { keySentence, statusText } from '@/core/sentences'
+import { keySentence } from '@/core/sentences'
+import { statusText } from '@/core/statusText'
 import type { Clock } from '@/core/verdict/verdict'
 import { today } from '@/publish/clock'
 import { dayOption } from './dayOption'

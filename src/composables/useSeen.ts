@@ -1,13 +1,12 @@
-import { getCurrentInstance, onMounted, onScopeDispose, ref, type Ref } from 'vue'
+import { onMounted, onScopeDispose, ref, type Ref } from 'vue'
+import { usePrerendered } from './usePrerendered'
 
 /**
  * True once the element has come near the screen, or is about to be printed: draw it only then. What
  * was prerendered is there already, and stays.
  */
 export function useSeen(element: Readonly<Ref<Element | null>>): { seen: Ref<boolean> } {
-  // While Vue takes over a prerendered element, the component has it before its setup runs.
-  const isPrerendered = import.meta.env.SSR || Boolean(getCurrentInstance()?.vnode.el)
-  const seen = ref(isPrerendered)
+  const seen = ref(import.meta.env.SSR || usePrerendered())
   let observer: IntersectionObserver | null = null
 
   function show(): void {

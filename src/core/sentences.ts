@@ -2,19 +2,8 @@ import type { Language } from './model'
 import type { Hinge } from './phrases/phrases'
 import { phrasesIn } from './phrases/phrasesIn'
 import { directionIn, story, type StoryContext } from './story'
-import type { Reason, SensitivityChange, Status, Verdict, VerdictNote } from './verdict/model'
+import type { SensitivityChange, Verdict, VerdictNote } from './verdict/model'
 import { statusCompared } from './verdict/sensitivity'
-
-/** A status in words; «Ikke vurdert: utgangstall mangler» where there is a reason. */
-export function statusText(status: Status, reason: Reason | null, language: Language): string {
-  const text = phrasesIn(language).status[status]
-  return reason === null ? text : `${text}: ${reasonText(reason, language)}`
-}
-
-/** Why a target is not assessed, as the end of a line: «utgangstall mangler». */
-export function reasonText(reason: Reason, language: Language): string {
-  return phrasesIn(language).reason[reason]
-}
 
 /** A note on a verdict as a sentence. */
 export function noteText(note: VerdictNote, language: Language): string {

@@ -3,11 +3,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type InlineConfig } from 'vite'
+import { build, type InlineConfig, type Manifest } from 'vite'
 import { assessTargets } from '@/core/page/assessedTarget'
 import { monitorInfo } from '@/core/page/monitorInfo'
 import type { Clock } from '@/core/verdict/verdict'
-import { chunkFiles, type Chunks } from './chunkFiles'
+import { filesOf, shellOf } from './builtFiles'
+import { chunkFiles } from './chunkFiles'
 import { compressSite } from './hosting/compress'
 import { hostFiles } from './hosting/hostFiles'
 import { prerender, type Renderer } from './prerender'
@@ -42,8 +43,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   process.env['NODE_ENV'] = 'production'
   const work = await mkdtemp(join(tmpdir(), 'siktemal-server-'))
   try {
-    const manifests = { ssrManifest: true, manifest: true }
-    await build(configOf(options, { outDir: out, ...manifests, emptyOutDir: true }))
+    await build(configOf(options, { outDir: out, manifest: true, emptyOutDir: true }))
     await build({
       ...configOf(options, {
         outDir: work,
@@ -117,23 +117,21 @@ async function rendererOf(out: string, work: string, base: string): Promise<Rend
   // The server build of `src/entry-server.ts`, whose types are those of the renderer.
   const { render } = load(join(work, serverFile)) as Pick<Renderer, 'render'>
   const template = await readFile(join(out, 'index.html'), 'utf8')
-  const manifests = join(out, '.vite')
-  // Vite writes both in the forms that they are read as.
-  const ssrManifest = (await json(join(manifests, 'ssr-manifest.json'))) as Record<string, string[]>
-  const chunks = (await json(join(manifests, 'manifest.json'))) as Chunks
-  await rm(manifests, { recursive: true })
+  const manifestFile = join(out, '.vite', 'manifest.json')
+  // Vite writes it in the form that it is read as.
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
+  await rm(dirname(manifestFile), { recursive: true })
   const site = { url: siteUrl(process.env['SIKTEMAL_SITE_URL'] ?? '') }
   const release = await releaseId(out, [join(work, serverFile)])
   const fonts = (await readdir(join(out, 'assets')))
     // Letters beyond Latin-1 are fetched by pages where one stands.
     .filter((name) => name.endsWith('.woff2') && !name.includes('-ext-'))
     .map((name) => `${base}assets/${name}`)
-  const filesOf = (module: string): readonly string[] => ssrManifest[module] ?? []
   const chunkFilesOf = (module: string): readonly string[] =>
-    chunkFiles(module, chunks).map((file) => `${base}${file}`)
-  return { render, template, base, site, release, fonts, filesOf, chunkFilesOf }
-}
-
-async function json(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(path, 'utf8'))
+    chunkFiles(module, manifest).map((file) => `${base}${file}`)
+  return {
+    ...{ render, base, site, release, fonts, chunkFilesOf },
+    template: shellOf(template, manifest, base),
+    filesOf: filesOf(manifest, base),
+  }
 }

@@ -2,10 +2,10 @@ import subsetFont from 'subset-font'
 
 /** Characters of bokmål, nynorsk and English, and of the names and figures that stand in their texts. */
 const usual = [
-  ...[' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`'],
-  ...['abcdefghijklmnopqrstuvwxyz{|}~'],
-  ...['ÆØÅæøåÁÀÂÄáàâäÇçÉÈÊËéèêëÍíÑñÓÒÔÖóòôöÚÜúüß'],
-  ...['\u00A0–—−‘’‚“”„«»‹›…•·§°±×÷²³½¼¾µ€™↑↓'],
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`',
+  'abcdefghijklmnopqrstuvwxyz{|}~',
+  'ÆØÅæøåÁÀÂÄáàâäÇçÉÈÊËéèêëÍíÑñÓÒÔÖóòôöÚÜúüß',
+  '\u00A0–—−‘’‚“”„«»‹›…•·§°±×÷²³½¼¾µ€™↑↓',
 ].join('')
 
 /** The characters to keep: the usual ones and those of some texts, each once, in order. */

@@ -1,14 +1,12 @@
 import type { Language, MonitorSettings } from '@/core/model'
+import type { SitePage } from '@/core/page/monitorPages'
 import type { RenderedPage } from '@/i18n/pageState'
 import type { PageRelease } from '@/offline/release'
 import { pagePath } from './siteAddress'
-import { pageFile } from './sitePages'
+import { pageFiles } from './sitePages'
 
-export interface ReleasedPage {
-  readonly route: string
+export interface ReleasedPage extends Pick<SitePage, 'route' | 'rest' | 'isPublished'> {
   readonly language: Language
-  /** Whether its data are a file of their own. */
-  readonly isPublished: boolean
   readonly rendered: Pick<RenderedPage, 'texts' | 'modules'>
 }
 
@@ -51,8 +49,9 @@ export function pageRelease(page: ReleasedPage, setting: ReleaseSetting): PageRe
   }
 }
 
-function dataOf({ route, language, isPublished }: ReleasedPage): readonly string[] {
-  if (isPublished) return [pageFile(route, language)]
+function dataOf(page: ReleasedPage): readonly string[] {
+  const { route, language, isPublished } = page
+  if (isPublished) return pageFiles(page, language)
   const id = indicatorOf(route)
   return id === null ? [] : [`data/${id}.csv`, `api/v1/indicators/${id}.json`]
 }

@@ -2,6 +2,7 @@ import type { Language } from '@/core/model'
 import type { MonitorInfo } from '@/core/page/monitorInfo'
 import type { SitePage } from '@/core/page/monitorPages'
 import type { SiteContext } from '@/core/page/pageContext'
+import { pageParts } from '@/core/page/pageParts'
 import type { PageState, RenderedPage } from '@/i18n/pageState'
 import { formatDate } from '@/core/format'
 import { createTranslate } from '@/i18n/translate'
@@ -10,7 +11,7 @@ import { htmlPage, withoutApp } from './htmlPage'
 import { pageRelease } from './pageRelease'
 import { pageCard, type PageCard } from './share/pageCard'
 import { pagePath, type Site } from './siteAddress'
-import { pageFile } from './sitePages'
+import { pageFiles } from './sitePages'
 
 /** A page of the site as the server entry draws it. */
 export type RenderPage = (path: string, state: Omit<PageState, 'texts'>) => Promise<RenderedPage>
@@ -53,14 +54,15 @@ export async function* prerender(
 ): AsyncGenerator<Prerendered> {
   const { languages, defaultLanguage } = info
   for (const language of languages) {
-    for (const { route, model, isPublished } of [...pages, notFound, offline]) {
-      const data = model({ ...context, language })
+    for (const page of [...pages, notFound, offline]) {
+      const { route, model, rest } = page
       const path = pagePath(route, { language, defaultLanguage })
-      const state = {
-        info,
-        language,
-        pages: data === null ? {} : { [pageFile(route, language)]: data },
-      }
+      const data = model({ ...context, language })
+      const parts = pageParts(data, rest)
+      const files = pageFiles(page, language)
+        .map((file, part) => [file, parts[part]] as const)
+        .filter(([, part]) => part !== null)
+      const state = { info, language, pages: Object.fromEntries(files) }
       const rendered = await renderer.render(encodeURI(`/${path}`), state)
       const assessed = createTranslate(rendered.texts)('common.assessedOn', {
         date: formatDate(info.today, language),
@@ -70,14 +72,9 @@ export async function* prerender(
         { head: rendered.head, language, route, card },
         { ...renderer, context },
       )
-      const release = pageRelease(
-        { route, language, isPublished, rendered },
-        {
-          ...renderer,
-          settings: info,
-        },
-      )
-      const whole = htmlPage({ rendered, state, head, release }, renderer)
+      const release = pageRelease({ ...page, language, rendered }, { ...renderer, settings: info })
+      const carried = { ...state, pages: Object.fromEntries(files.slice(0, 1)) }
+      const whole = htmlPage({ rendered, state: carried, head, release }, renderer)
       const html = route === offline.route ? withoutApp(whole) : whole
       yield { path: fileOf(path), html, language, card }
     }

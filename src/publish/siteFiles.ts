@@ -6,12 +6,13 @@ import { assessTargets } from '@/core/page/assessedTarget'
 import { indicatorBundle } from '@/core/page/indicatorBundle'
 import { monitorInfo } from '@/core/page/monitorInfo'
 import type { SiteContext } from '@/core/page/pageContext'
+import { pageParts } from '@/core/page/pageParts'
 import type { Clock } from '@/core/verdict/verdict'
 import { searchEntries } from '@/core/search/searchEntries'
 import { normalisedCsv } from '@/core/write/csv'
 import { apiFiles } from './apiFiles'
 import type { Site } from './siteAddress'
-import { pageFile, sitePages } from './sitePages'
+import { pageFile, pageFiles, sitePages } from './sitePages'
 import { themeFile } from './themeFile'
 
 export interface Folder {
@@ -34,7 +35,7 @@ export function siteFiles(folder: Folder, clock: Clock, site: Site): SiteFiles {
     ...themeFiles(monitor),
     ...indicatorFiles(monitor),
     ...apiFiles(context, { hash, site }),
-    ...pageFiles(folder, context),
+    ...filesOfPages(folder, context),
     ...searchFiles(context),
   ])
 }
@@ -56,13 +57,15 @@ function indicatorFiles(monitor: Monitor): SiteFiles {
   )
 }
 
-function pageFiles({ monitor, diagnostics }: Folder, context: SiteContext): SiteFiles {
+function filesOfPages({ monitor, diagnostics }: Folder, context: SiteContext): SiteFiles {
   const pages = sitePages(monitor, diagnostics).filter(({ isPublished }) => isPublished)
   return new Map(
     monitor.settings.languages.flatMap((language) =>
-      pages.map(
-        ({ route, model }) =>
-          [pageFile(route, language), () => json(model({ ...context, language }))] as const,
+      pages.flatMap((page) =>
+        pageFiles(page, language).map((path, part) => {
+          const model = (): unknown => page.model({ ...context, language })
+          return [path, () => json(pageParts(model(), page.rest)[part])] as const
+        }),
       ),
     ),
   )

@@ -23,6 +23,15 @@ export function pageFile(route: string, language: Language): string {
   return `pages/${language}/${route === '' ? 'overview' : route}.json`
 }
 
+/** The files that the app fetches a page from; what a prerendered page carries comes first. */
+export function pageFiles(
+  { route, rest }: Pick<SitePage, 'route' | 'rest'>,
+  language: Language,
+): readonly string[] {
+  const file = pageFile(route, language)
+  return rest === undefined ? [file] : [file, file.replace(/\.json$/, '-rest.json')]
+}
+
 /** A page of running text; the one about the site also says how much of the folder's text is nynorsk. */
 function textModel(name: LongTextName, { monitor, language }: PageContext): LongText {
   const text = longText(name, language)

@@ -3,6 +3,9 @@ import { browser } from './browser'
 
 const port = Number(process.env['SIKTEMAL_E2E_PORT'] ?? 4183)
 
+// `npm test` has built the site already.
+const build = process.env['SIKTEMAL_BUILT'] === undefined ? 'npm run --silent build && ' : ''
+
 export default defineConfig({
   testDir: '.',
   testIgnore: 'nginx/**',
@@ -16,7 +19,7 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: { ...browser, baseURL: `http://127.0.0.1:${String(port)}` },
   webServer: {
-    command: `npm run --silent build && npm run --silent preview -- --port ${String(port)} --strictPort --host 127.0.0.1`,
+    command: `${build}npm run --silent preview -- --port ${String(port)} --strictPort --host 127.0.0.1`,
     cwd: '../..',
     url: `http://127.0.0.1:${String(port)}`,
     env: { SIKTEMAL_TODAY: '2026-11-21' },

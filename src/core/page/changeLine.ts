@@ -1,5 +1,5 @@
 import type { Language } from '../model'
-import { statusText } from '../sentences'
+import { statusText } from '../statusText'
 import type { ChangeRow, StatusShift } from './overviewModel'
 
 /** «I rute → Langt bak planen (Mål: …)»; the goal only where several targets moved. */

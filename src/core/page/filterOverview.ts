@@ -42,6 +42,11 @@ export function filterOverview(
     .filter((area) => area.rows.length > 0 || area.others.length > 0)
 }
 
+/** Whether it leaves nothing out. */
+export function isEmptyFilter({ query, area, status }: OverviewFilter): boolean {
+  return query.trim() === '' && area === null && status === null
+}
+
 /** How many targets the areas hold. */
 export function countRows(areas: readonly AreaSection[]): number {
   return areas.reduce((sum, area) => sum + area.rows.length, 0)

@@ -4,7 +4,7 @@ import { countStatuses } from './headline'
 import type { LedgerGroup, StatusCount } from './overviewModel'
 import { rowTitle, standingText } from './targetRow'
 import { pageText, type PageContext } from './pageContext'
-import { reasonText } from '../sentences'
+import { reasonText } from '../statusText'
 
 /** Every status with its targets by name; empty ones too, so that a zero can be seen. */
 export function ledger(context: PageContext): readonly LedgerGroup[] {

@@ -3,7 +3,7 @@ import { changesPage } from './changesPage'
 import { explorePage } from './explorePage'
 import { indicatorBundle } from './indicatorBundle'
 import { indicatorPage } from './indicatorPage'
-import type { ProblemList } from './overviewModel'
+import { overviewRest, type ProblemList } from './overviewModel'
 import { areaModel, overviewModel } from './overviewPage'
 import type { PageContext } from './pageContext'
 import { planPages } from './plan/planPages'
@@ -16,13 +16,21 @@ export interface SitePage {
   readonly model: (context: PageContext, where?: Selection) => unknown
   /** Whether the app fetches that as a file; indicator pages are made of their CSV instead. */
   readonly isPublished: boolean
+  /**
+   * Keys of what it shows that its prerendered page does not carry, since it stands there as HTML; the
+   * app fetches them from a file of their own when it draws them itself.
+   */
+  readonly rest?: readonly string[]
 }
 
 /** Every page that is made from the monitor alone, the overview first; `problems` are the folder's. */
 export function monitorPages(monitor: Monitor, problems: ProblemList): readonly SitePage[] {
   const { settings, indicators } = monitor
   return [
-    page('', (context) => ({ ...overviewModel(context), problems })),
+    {
+      ...page('', (context) => ({ ...overviewModel(context), problems })),
+      rest: overviewRest,
+    },
     ...settings.areas.map((area) =>
       page(`areas/${area.id}`, (context) => areaModel(area, context)),
     ),

@@ -151,12 +151,20 @@ export interface TimeDomain {
   readonly today: number
 }
 
+/** An area as the search names it, with how many targets it has. */
+export interface AreaName {
+  readonly id: string
+  readonly title: string
+  readonly targets: number
+}
+
 export interface OverviewModel {
   readonly headline: Headline
   readonly ledger: readonly LedgerGroup[]
   readonly changes: readonly ChangesSince[]
   readonly next: readonly NextFigure[]
   readonly domain: TimeDomain
+  readonly areaNames: readonly AreaName[]
   readonly areas: readonly AreaSection[]
   /** Those that have waited longest for an answer. */
   readonly requests: readonly RequestRow[]
@@ -164,6 +172,11 @@ export interface OverviewModel {
   readonly requestCount: number
   readonly problems: ProblemList
 }
+
+/** Most of the front page's weight, and nothing that its controls need before they are used. */
+export const overviewRest = ['ledger', 'next', 'areas', 'requests', 'requestCount'] as const
+export type OverviewRest = Pick<OverviewModel, (typeof overviewRest)[number]>
+export type OverviewStart = Omit<OverviewModel, keyof OverviewRest>
 
 export interface ProblemList {
   readonly count: number

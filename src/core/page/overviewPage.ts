@@ -13,13 +13,15 @@ import { requestsModel } from './requestsPage'
 export function overviewModel(context: PageContext): Omit<OverviewModel, 'problems'> {
   const counts = countStatuses(context.targets.map(({ verdict }) => verdict.status))
   const { open, answered } = requestsModel(context)
+  const areas = context.monitor.settings.areas.map((area) => areaSection(area, context))
   return {
     headline: headline(counts, context.language),
     ledger: ledger(context),
     changes: changesSinceMeetings(context),
     next: nextFigures(context),
     domain: timeDomain(context),
-    areas: context.monitor.settings.areas.map((area) => areaSection(area, context)),
+    areaNames: areas.map(({ id, title, rows }) => ({ id, title, targets: rows.length })),
+    areas,
     requests: [...open, ...answered].slice(0, 5),
     requestCount: open.length + answered.length,
   }

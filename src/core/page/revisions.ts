@@ -1,7 +1,7 @@
 import { figureStyle, figureText } from '../figureText'
 import { formatDate, formatPeriod } from '../format'
 import type { Observation } from '../model'
-import { statusText } from '../sentences'
+import { statusText } from '../statusText'
 import { statusCompared } from '../verdict/sensitivity'
 import { judge } from '../verdict/verdict'
 import {

@@ -1,29 +1,9 @@
 import type { Phrases } from './phrases'
+import { statusWords } from './statusWords'
 
 /** English. */
 export const en: Phrases = {
-  status: {
-    reached: 'Target reached',
-    on_track: 'On track',
-    behind: 'On the way, but too slow',
-    far_behind: 'Far behind plan',
-    no_change: 'Standing still',
-    wrong_way: 'Going the wrong way',
-    awaiting_final: 'Deadline passed – awaiting figures',
-    missed: 'Target not reached',
-    not_assessed: 'Not assessed',
-  },
-  reason: {
-    no_data: 'no measurements',
-    no_baseline: 'no baseline figure',
-    only_baseline: 'no figures after the baseline',
-    no_numeric_goal: 'target without a number',
-    series_break: 'break in the series',
-    suppressed: 'figures withheld',
-    too_few_points: 'too few measurements',
-    no_indicator: 'nobody measures this',
-    no_deadline: 'target without a deadline',
-  },
+  ...statusWords.en,
   why: {
     no_data: 'We have no measurements.',
     no_baseline: 'The baseline figure is missing, so we cannot work out how far there is to go.',

@@ -1,29 +1,9 @@
 import type { Phrases } from './phrases'
+import { statusWords } from './statusWords'
 
 /** Bokmål. */
 export const nb: Phrases = {
-  status: {
-    reached: 'Målet er nådd',
-    on_track: 'I rute',
-    behind: 'På vei, men for sakte',
-    far_behind: 'Langt bak planen',
-    no_change: 'Står stille',
-    wrong_way: 'Går feil vei',
-    awaiting_final: 'Fristen er ute – venter på tall',
-    missed: 'Målet ble ikke nådd',
-    not_assessed: 'Ikke vurdert',
-  },
-  reason: {
-    no_data: 'ingen målinger',
-    no_baseline: 'utgangstall mangler',
-    only_baseline: 'ingen tall etter utgangstallet',
-    no_numeric_goal: 'mål uten tall',
-    series_break: 'brudd i serien',
-    suppressed: 'tallene er skjermet',
-    too_few_points: 'for få målinger',
-    no_indicator: 'ingen måler dette',
-    no_deadline: 'mål uten frist',
-  },
+  ...statusWords.nb,
   why: {
     no_data: 'Vi har ingen målinger.',
     no_baseline: 'Utgangstallet mangler, så vi kan ikke regne ut hvor langt det er igjen.',

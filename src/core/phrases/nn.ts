@@ -1,29 +1,9 @@
 import type { Phrases } from './phrases'
+import { statusWords } from './statusWords'
 
 /** Nynorsk. */
 export const nn: Phrases = {
-  status: {
-    reached: 'Målet er nådd',
-    on_track: 'I rute',
-    behind: 'På veg, men for sakte',
-    far_behind: 'Langt bak planen',
-    no_change: 'Står stille',
-    wrong_way: 'Går feil veg',
-    awaiting_final: 'Fristen er ute – ventar på tal',
-    missed: 'Målet vart ikkje nådd',
-    not_assessed: 'Ikkje vurdert',
-  },
-  reason: {
-    no_data: 'ingen målingar',
-    no_baseline: 'utgangstal manglar',
-    only_baseline: 'ingen tal etter utgangstalet',
-    no_numeric_goal: 'mål utan tal',
-    series_break: 'brot i serien',
-    suppressed: 'tala er skjerma',
-    too_few_points: 'for få målingar',
-    no_indicator: 'ingen måler dette',
-    no_deadline: 'mål utan frist',
-  },
+  ...statusWords.nn,
   why: {
     no_data: 'Vi har ingen målingar.',
     no_baseline: 'Utgangstalet manglar, så vi kan ikkje rekne ut kor langt det er att.',

@@ -1,11 +1,6 @@
 import type { MeasureStatus, Method, ObservationStatus } from '../model'
-import type {
-  DirectionStatement,
-  Reason,
-  SensitivityChange,
-  Status,
-  VerdictNote,
-} from '../verdict/model'
+import type { DirectionStatement, Reason, SensitivityChange, VerdictNote } from '../verdict/model'
+import type { StatusWords } from './statusWords'
 
 /** A change with its sign taken off: the words say which way it goes. */
 export interface ChangeWords {
@@ -20,9 +15,7 @@ export type Hinge = 'baseline' | 'method' | 'preliminary' | 'interval'
  * Every word and sentence that core writes, in one language. Sentences take finished texts: figures
  * with unit and qualifier, periods in words.
  */
-export interface Phrases {
-  readonly status: Readonly<Record<Status, string>>
-  readonly reason: Readonly<Record<Reason, string>>
+export interface Phrases extends StatusWords {
   readonly why: Readonly<Record<Reason, string>>
   /** Instead of `why` where the target names an indicator that was left out. */
   readonly leftOut: string

@@ -5,9 +5,7 @@ import {
   directionSentence,
   keySentence,
   noteText,
-  reasonText,
   sensitivitySentence,
-  statusText,
 } from '@/core/sentences'
 import { judge } from '@/core/verdict/verdict'
 import {
@@ -219,14 +217,6 @@ describe('sensitivitySentence', () => {
 })
 
 describe('words', () => {
-  test('a status is followed by its reason', () => {
-    expect(statusText('behind', null, 'nn')).toBe('På veg, men for sakte')
-    expect(statusText('not_assessed', 'no_baseline', 'nb')).toBe(
-      'Ikke vurdert: utgangstall mangler',
-    )
-    expect(reasonText('no_deadline', 'en')).toBe('target without a deadline')
-  })
-
   test('notes and changes have words in every language', () => {
     expect(languages.map((language) => changeText('method_share', language))).toEqual([
       'Andel av veien',

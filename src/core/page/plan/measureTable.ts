@@ -1,6 +1,6 @@
 import type { Language } from '../../model'
 import { guarded, quoted } from '../../write/csv'
-import { statusText } from '../../sentences'
+import { statusText } from '../../statusText'
 import type { FigureText } from '../overviewModel'
 import type { BodyLink } from './bodyLink'
 import type { CommentView, MeasureRow } from './measureRow'

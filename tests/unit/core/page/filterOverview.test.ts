@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countRows, filterOverview, searchable } from '@/core/page/filterOverview'
+import { countRows, filterOverview, isEmptyFilter, searchable } from '@/core/page/filterOverview'
 import type { AreaSection, OtherFigure, TargetRow } from '@/core/page/overviewModel'
 import type { Status } from '@/core/verdict/model'
 
@@ -50,5 +50,15 @@ describe('filterOverview', () => {
     expect(filterOverview(areas, { ...none, query: 'ventetid' }).map(({ id }) => id)).toEqual([
       'health',
     ])
+  })
+})
+
+describe('isEmptyFilter', () => {
+  it('is empty when neither words, area nor status are asked for', () => {
+    const nothing = { query: ' ', area: null, status: null }
+    expect(isEmptyFilter(nothing)).toBe(true)
+    expect(isEmptyFilter({ ...nothing, query: 'a' })).toBe(false)
+    expect(isEmptyFilter({ ...nothing, area: 'a' })).toBe(false)
+    expect(isEmptyFilter({ ...nothing, status: 'behind' })).toBe(false)
   })
 })

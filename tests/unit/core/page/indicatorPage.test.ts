@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calculations } from '@/core/page/calculations'
-import { usualValue } from '@/core/page/dimensionChoices'
+import { usualValue } from '@/core/page/usualValue'
 import { targetBlock } from '@/core/page/targetBlock'
 import { contextOf, folderWith, pageOf } from '../../../helpers/indicatorFolder'
 import { languages } from '@/core/model'

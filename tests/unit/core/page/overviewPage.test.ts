@@ -34,6 +34,13 @@ describe('overviewModel', () => {
     ])
   })
 
+  it('names each area with how many targets it has', () => {
+    expect(model.areaNames.map(({ id, targets }) => `${id} ${String(targets)}`)).toEqual([
+      'market 3',
+      'health 1',
+    ])
+  })
+
   it('counts every status, the ones that do not occur too', () => {
     const counts = model.ledger.map(({ status, count }) => `${status} ${String(count)}`)
     expect(counts).toContain('behind 1')

@@ -1,0 +1,45 @@
+import type { Manifest } from 'vite'
+
+/** The built files that a source module needs, as a browser asks for them. */
+export function filesOf(manifest: Manifest, base: string): (module: string) => readonly string[] {
+  // The built `index.html` asks for these itself.
+  const shell = new Set(closure(manifest, 'index.html'))
+  return (module) => {
+    const chunks = closure(manifest, module).filter((chunk) => !shell.has(chunk))
+    const styles = chunks.flatMap(({ css = [] }) => css)
+    // Components that a page takes over later are styled now; their code waits until it is wanted.
+    const scripts = module.startsWith('src/pages/') ? chunks.map(({ file }) => file) : []
+    return [...styles, ...scripts].map((file) => `${base}${file}`)
+  }
+}
+
+/** A module's chunk and all that it imports at once. */
+function closure(manifest: Manifest, module: string): readonly Manifest[string][] {
+  const found = new Map<string, Manifest[string]>()
+  const add = (key: string): void => {
+    const chunk = manifest[key]
+    if (chunk === undefined || found.has(key)) return
+    found.set(key, chunk)
+    for (const imported of chunk.imports ?? []) add(imported)
+  }
+  add(module)
+  return [...found.values()]
+}
+
+/**
+ * The built `index.html` with its styles before its scripts, which can wait for them, and with the
+ * fonts that every page is set in.
+ */
+export function shellOf(template: string, manifest: Manifest, base: string): string {
+  const styles = template.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? []
+  const fonts = Object.values(manifest)
+    .map(({ file }) => file)
+    .filter((file) => file.endsWith('.woff2') && !file.includes('-ext-'))
+    .map(
+      (file) =>
+        `    <link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>\n`,
+    )
+  return styles
+    .reduce((html, style) => html.replace(style, ''), template)
+    .replace(/ *<script/, (script) => [...styles, ...fonts, script].join(''))
+}
