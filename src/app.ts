@@ -4,7 +4,6 @@ import type { RouteLocationResolved, Router, RouterHistory } from 'vue-router'
 import App from './App.vue'
 import type { PageState } from './i18n/pageState'
 import { createAppRouter, routeGroups, routeLanguage } from './router'
-import { useFiguresStore } from './stores/figuresStore'
 import { useMonitorStore } from './stores/monitorStore'
 import { usePagesStore } from './stores/pagesStore'
 
@@ -43,8 +42,7 @@ export function prepareFiles(pinia: Pinia, to: RouteLocationResolved): void {
   const language = routeLanguage(to) ?? state.info.defaultLanguage
   if (language !== messages.language) return
   for (const file of to.meta.files?.(to, language) ?? []) {
-    const store = file.endsWith('.csv') ? useFiguresStore(pinia) : usePagesStore(pinia)
-    void store.load(file)
+    void usePagesStore(pinia).load(file)
   }
 }
 

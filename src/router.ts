@@ -45,10 +45,7 @@ const pages: readonly RouteRecordRaw[] = [
     component: () => import('./pages/IndicatorPage.vue'),
     meta: {
       texts: ['indicator', 'chart'],
-      files: ({ params }) => [
-        `api/v1/indicators/${String(params['id'])}.json`,
-        `data/${String(params['id'])}.csv`,
-      ],
+      files: ({ params }) => [`api/v1/indicators/${String(params['id'])}.json`],
     },
   },
   ...planRoutes,
