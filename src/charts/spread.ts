@@ -13,39 +13,29 @@ export function spread(
   wished: readonly Spread[],
   [top, bottom]: readonly [number, number],
 ): readonly (number | null)[] {
-  const kept = fitting(wished, bottom - top)
-  const order = kept.toSorted((a, b) => wishOf(a) - wishOf(b))
-  const places = new Map<number, number>()
+  const kept = fitting(wished, bottom - top).toSorted((a, b) => a.wish - b.wish)
   let floor = top
-  for (const index of order) {
-    const { wish, height } = at(index)
-    const middle = Math.max(wish, floor + height / 2)
-    places.set(index, middle)
-    floor = middle + height / 2
-  }
+  const pushed = kept.map((thing) => {
+    const middle = Math.max(thing.wish, floor + thing.height / 2)
+    floor = middle + thing.height / 2
+    return { thing, middle }
+  })
+  const places = new Map<Spread, number>()
   let ceiling = bottom
-  for (const index of order.toReversed()) {
-    const { height } = at(index)
-    const middle = Math.min(places.get(index) ?? 0, ceiling - height / 2)
-    places.set(index, middle)
-    ceiling = middle - height / 2
+  for (const { thing, middle } of pushed.toReversed()) {
+    const place = Math.min(middle, ceiling - thing.height / 2)
+    places.set(thing, place)
+    ceiling = place - thing.height / 2
   }
-  return wished.map((_, index) => places.get(index) ?? null)
-
-  function at(index: number): Spread {
-    return wished[index] ?? { wish: 0, height: 0 }
-  }
-  function wishOf(index: number): number {
-    return at(index).wish
-  }
+  return wished.map((thing) => places.get(thing) ?? null)
 }
 
 /** The first things that fit together. */
-function fitting(wished: readonly Spread[], room: number): readonly number[] {
+function fitting(wished: readonly Spread[], room: number): readonly Spread[] {
   let used = 0
-  return wished.flatMap(({ height }, index) => {
-    if (used + height > room) return []
+  return wished.filter(({ height }) => {
+    if (used + height > room) return false
     used += height
-    return [index]
+    return true
   })
 }

@@ -37,17 +37,14 @@ export interface ExploreScene {
 
 /** Sets a view for a width: one chart, or small ones side by side on shared scales. */
 export function exploreScene(view: ExploreView, size: ExploreSize): ExploreScene {
-  const rooms = panelBoxes(view.panels, size, (panel, room) =>
+  const boxes = panelBoxes(view.panels, size, (panel, room) =>
     heightOf(panel, room, { view, size }),
   )
-  const axes = sharedAxes(view, size, rooms)
   const time = timeDomain(view.panels)
-  const parts = view.panels.map((panel, index) => {
-    const room = rooms[index] ?? { left: 0, top: 0, right: size.width, bottom: 0 }
-    const axis = axes.get(panel.scaleKey) ?? { domain: [0, 1], isLog: false, ticks: [] }
-    return drawPanel(panel, room, { view, axis, time })
-  })
-  const bottom = Math.max(0, ...rooms.map((room) => room.bottom))
+  const parts = boxes.map(({ panel, room }) =>
+    drawPanel(panel, room, { view, axis: axisOf(panel, room, { view, size }), time }),
+  )
+  const bottom = Math.max(0, ...boxes.map(({ room }) => room.bottom))
   const lane = laneOf(view, size, parts)
   return {
     ...{ width: size.width, height: Math.ceil(bottom + lane.height) },
@@ -71,24 +68,15 @@ function heightOf(panel: ExplorePanel, room: Box, { view, size }: Sized): number
   return size.height ?? (size.width < narrowBelow ? 400 : 480)
 }
 
-/** Panels that count in the same unit share an axis. */
-function sharedAxes(
-  view: ExploreView,
-  { language }: ExploreSize,
-  rooms: readonly Box[],
-): ReadonlyMap<string, PanelAxis> {
-  const width = Math.min(...rooms.map(({ left, right }) => right - left)) * 0.55
-  const keys = [...new Set(view.panels.map(({ scaleKey }) => scaleKey))]
-  return new Map(
-    keys.map((key) => {
-      const panels = view.panels.filter(({ scaleKey }) => scaleKey === key)
-      const options = {
-        ...{ isLog: view.scale === 'log', fromZero: view.chart === 'bar' },
-        ...{ steps: view.panels.length > 1 || width < 250 ? 4 : 5, language, width },
-      }
-      return [key, panelAxis(panels, options)]
-    }),
-  )
+/** A panel's axis: that of every panel that counts in the same unit. */
+function axisOf(panel: ExplorePanel, { left, right }: Box, { view, size }: Sized): PanelAxis {
+  const alike = view.panels.filter(({ scaleKey }) => scaleKey === panel.scaleKey)
+  const width = (right - left) * 0.55
+  return panelAxis(alike, {
+    ...{ unit: panel.unit, kind: panel.kind },
+    ...{ isLog: view.scale === 'log', fromZero: view.chart === 'bar' },
+    ...{ steps: view.panels.length > 1 || width < 250 ? 4 : 5, language: size.language, width },
+  })
 }
 
 /** From the first figure of any panel to the last; 0 to 1 where there is none. */

@@ -21,15 +21,15 @@ const axisHeight = 30
 interface RowPlace {
   readonly series: ExploreSeries
   readonly lines: readonly string[]
-  readonly top: number
+  /** Middle of the name's first line. */
+  readonly nameAt: number
   readonly middle: number
 }
 
 /** Pixels that a chart of rows takes at a width. */
 export function rowsHeight(panel: ExplorePanel, room: PanelRoom): number {
-  const places = placesOf(panel, room)
-  const last = places.at(-1)
-  return titleHeight(panel, room) + axisHeight + (last ? last.middle + barHeight / 2 + 12 : 0)
+  const foot = Math.max(...placesOf(panel, room).map(({ middle }) => middle)) + barHeight / 2 + 12
+  return titleHeight(panel, room) + axisHeight + foot
 }
 
 /** One period: a bar or a dot for each series under or beside its name; none is left out. */
@@ -51,7 +51,7 @@ export function rowsPanel(
   const drawn = places.map((one) =>
     drawRow(
       panel,
-      { ...one, middle: top + one.middle, top: top + one.top },
+      { ...one, middle: top + one.middle, nameAt: top + one.nameAt },
       { x, options, left: room.left },
     ),
   )
@@ -88,12 +88,9 @@ function placesOf(panel: ExplorePanel, room: PanelRoom): readonly RowPlace[] {
     const top = next
     const height = narrow ? names + barHeight + 2 : Math.max(barHeight, names)
     next += height + 12
-    return {
-      series,
-      lines,
-      top,
-      middle: narrow ? top + names + 2 + barHeight / 2 : top + height / 2,
-    }
+    const middle = narrow ? top + names + 2 + barHeight / 2 : top + height / 2
+    const nameTop = narrow ? top : middle - names / 2
+    return { series, lines, nameAt: nameTop + lineSize / 2, middle }
   })
 }
 
@@ -109,26 +106,18 @@ interface RowOptions {
 
 function drawRow(
   panel: ExplorePanel,
-  { series, lines, middle, top }: RowPlace,
+  { series, lines, middle, nameAt }: RowPlace,
   { x, options, left }: RowOptions,
 ): ScenePart {
   const tone = options.hasMarks && series.colour === null ? 'context' : 'data'
-  const lineSize = tickFont.size * lineHeight
-  const name = textAt({
-    ...{ id: `name:${panel.id}/${series.key}`, lines, x: left, tone: 'text' },
-    y:
-      (lines.length * lineSize > barHeight ? top : middle - (lines.length * lineSize) / 2) +
-      lineSize / 2,
-  })
-  const named = isAbove(lines, middle, top)
-    ? { ...name, ...movedTo(name, top + lineSize / 2) }
-    : name
+  const id = `name:${panel.id}/${series.key}`
+  const name = textAt({ id, lines, x: left, y: nameAt, tone: 'text' })
   const [point] = series.points
   const foot = barFoot(x)
   if (!point)
     return {
       marks: [],
-      labels: [named, valueText(panel, series, { x: foot, y: middle })],
+      labels: [name, valueText(panel, series, { x: foot, y: middle })],
       spots: [],
     }
   const at = { x: place(x, point.value), y: middle }
@@ -143,18 +132,9 @@ function drawRow(
       ...(options.style === 'bar' ? bar(spot, foot) : dot(spot, foot)),
       ...(point.low === null && point.high === null ? [] : [whisker(ends, middle)]),
     ],
-    labels: [named, valueText(panel, series, { x: reach, y: middle })],
+    labels: [name, valueText(panel, series, { x: reach, y: middle })],
     spots: [spot],
   }
-}
-
-function isAbove(lines: readonly string[], middle: number, top: number): boolean {
-  return middle - top > lines.length * tickFont.size * lineHeight
-}
-
-function movedTo(label: ChartLabel, y: number): Pick<ChartLabel, 'y' | 'box'> {
-  const by = y - label.y
-  return { y, box: { ...label.box, top: label.box.top + by, bottom: label.box.bottom + by } }
 }
 
 function valueText(

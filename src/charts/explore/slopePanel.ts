@@ -94,17 +94,13 @@ function periodLabels(
     readonly y: number
   },
 ): readonly ChartLabel[] {
-  return periods.map((period, index) =>
-    textAt({
-      ...{
-        id: `${panel.id}/period/${String(index)}`,
-        lines: [period],
-        y,
-        bold: true,
-        tone: 'text',
-      },
-      ...{ x: xs[index] ?? xs[0], anchor: 'middle' },
-    }),
+  return xs.flatMap((x, index) =>
+    periods.slice(index, index + 1).map((period) =>
+      textAt({
+        ...{ id: `${panel.id}/period/${String(index)}`, lines: [period], x, y },
+        ...{ anchor: 'middle', bold: true, tone: 'text' },
+      }),
+    ),
   )
 }
 
@@ -141,9 +137,11 @@ function sideLabels(
     told.map(({ spot, lines }) => ({ wish: spot.at.y, height: lines.length * size })),
     bounds,
   )
-  return told.flatMap(({ series, spot, lines }, index) => {
-    const middle = middles[index]
-    if (typeof middle !== 'number') return []
+  return middles.flatMap((middle, index) => {
+    const one = told[index]
+    // Those without room are left to the legend.
+    if (middle === null || !one) return []
+    const { series, spot, lines } = one
     return [
       textAt({
         ...{

@@ -58,10 +58,8 @@ function nameId({ key }: ExploreSeries): string {
 }
 
 /** Name and latest figure in one: «Norge 109». */
-function nameLines({ series, spots }: NamedSeries, width: number): readonly string[] {
-  const last = spots.at(-1)
-  const text = last ? `${series.title} ${last.point.text}` : series.title
-  return wrapText(text, width, nameFont)
+function nameLines({ title, point }: ExploreSpot, width: number): readonly string[] {
+  return wrapText(`${title} ${point.text}`, width, nameFont)
 }
 
 /** The names of the series that reach the right edge, beside their ends; the coloured ones first. */
@@ -76,15 +74,17 @@ function nameColumn(
     .flatMap((one) => one.spots.slice(-1).map((spot) => ({ ...one, spot })))
     .filter(({ spot }) => plot.right - spot.at.x <= atEdge)
     .toSorted((a, b) => Number(a.tone === 'context') - Number(b.tone === 'context'))
-    .map((one) => ({ ...one, lines: nameLines(one, width) }))
+    .map((one) => ({ ...one, lines: nameLines(one.spot, width) }))
   const lineSize = nameFont.size * lineHeight
   const middles = spread(
     ends.map(({ spot, lines }) => ({ wish: spot.at.y, height: lines.length * lineSize })),
     [plot.top - 22, plot.bottom],
   )
-  return ends.flatMap(({ series, tone, spot, lines }, index) => {
-    const middle = middles[index]
-    if (typeof middle !== 'number') return []
+  return middles.flatMap((middle, index) => {
+    const end = ends[index]
+    // Those without room are left to the legend.
+    if (middle === null || !end) return []
+    const { series, tone, spot, lines } = end
     const emphasis = tone === 'context' ? 'none' : 'all'
     const looks = { id: nameId(series), lines, size: nameFont.size, style: textTone(tone) }
     const label = labelAt(
@@ -108,16 +108,15 @@ function textTone(tone: Tone): Tone {
 
 function nameWish(one: NamedSeries, { frame, room }: LabelOptions): readonly LabelWish<Tone>[] {
   const { series, spots, tone } = one
-  const last = spots.at(-1)
-  if (!last) return []
+  const [first, last] = [spots[0], spots.at(-1)]
+  if (!first || !last) return []
   const width = Math.min(220, (room.right - room.left) * 0.4)
   const isGrey = tone === 'context'
-  const first = spots[0] ?? last
   return [
     {
       ...{ id: nameId(series), size: nameFont.size, reach: isGrey ? 'near' : 'clear' },
       ...{ emphasis: isGrey ? 'none' : 'all', style: textTone(tone) },
-      wordings: [nameLines(one, width), wrapText(series.title, width, nameFont)],
+      wordings: [nameLines(last, width), wrapText(series.title, width, nameFont)],
       spots: [
         ...spotsRound(last.at, last.radius + 4, [
           'right',

@@ -1,7 +1,6 @@
 import type { ExplorePanel } from '@/core/explore/view'
 import type { Box } from '../geometry'
-import { breakRule, stroke, type Mark } from '../marks'
-import type { Tone } from '../palette'
+import { breakRule, stroke, type LineMark, type Mark } from '../marks'
 import { place, type Scale } from '../scale'
 import { timeTicks } from '../timeAxis'
 import { panelTitle, titleHeight, valueGrid, type PanelRoom } from './panelFrame'
@@ -94,8 +93,9 @@ function greyFirst(drawn: readonly DrawnSeries[]): readonly DrawnSeries[] {
   return drawn.toSorted((a, b) => Number(b.tone === 'context') - Number(a.tone === 'context'))
 }
 
-function faint(mark: Mark): Mark {
-  return mark.type === 'line' ? { ...mark, tone: 'grid' as Tone, width: 1.5 } : mark
+/** Another small chart's series, for comparison only. */
+function faint(line: LineMark): Mark {
+  return { ...line, tone: 'context', width: 1 }
 }
 
 function timeAxis(panel: ExplorePanel, { plot, x }: TimePlot): Pick<ScenePart, 'marks' | 'labels'> {

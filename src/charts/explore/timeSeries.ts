@@ -1,6 +1,6 @@
 import type { ExplorePanel, ExploreSeries } from '@/core/explore/view'
 import { boxAround, segmentsOf, type Box, type Point, type Segment } from '../geometry'
-import { boundCaret, capped, disc, ring, stroke, type Mark } from '../marks'
+import { boundCaret, capped, disc, ring, stroke, type LineMark, type Mark } from '../marks'
 import { runs } from '../runs'
 import { place, type Scale } from '../scale'
 import { columnMarks, columnWidth } from './columns'
@@ -11,7 +11,7 @@ import { barFoot } from './valueScale'
 
 /** A series as it stands in a plot. */
 export interface DrawnSeries extends NamedSeries {
-  readonly lines: readonly Mark[]
+  readonly lines: readonly LineMark[]
   readonly dots: readonly Mark[]
   /** What a label crosses only when nothing else is free. */
   readonly segments: readonly Segment[]
@@ -74,10 +74,7 @@ function measuredRuns({
   )
 }
 
-function linesOf(
-  series: ExploreSeries,
-  { frame, options }: DrawnIn,
-): readonly (Mark & { type: 'line' })[] {
+function linesOf(series: ExploreSeries, { frame, options }: DrawnIn): readonly LineMark[] {
   const isGrey = series.colour === null
   const tone = toneOf(series.colour, options.isOneColour)
   return measuredRuns(series)

@@ -19,6 +19,8 @@ export interface PanelAxis {
 
 export interface PanelAxisOptions {
   readonly isLog: boolean
+  readonly unit: string
+  readonly kind: ExplorePanel['kind']
   /** Bars begin at zero, whatever they count. */
   readonly fromZero: boolean
   /** About how many steps there is room for. */
@@ -34,18 +36,16 @@ export function panelAxis(panels: readonly ExplorePanel[], options: PanelAxisOpt
   const values = points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value])
   const { isLog, fromZero, steps } = options
   if (values.length === 0) return { domain: [0, 1], isLog: false, ticks: [] }
-  const [panel] = panels
-  const kind = panel?.kind ?? null
-  if (isLog) return logAxis(values, panel, options)
+  if (isLog) return logAxis(values, options)
+  const { kind, unit, width, language } = options
   const axis = valueAxis(values, {
     kind: fromZero && kind === 'index' ? null : kind,
     steps,
     spare: 0,
   })
-  const texts = axis.ticks.map((value) => number(value, axis.decimals, options.language))
   return {
     ...{ domain: axis.domain, isLog: false },
-    ticks: withUnit(axis.ticks, texts, { unit: panel?.unit ?? '', width: options.width }),
+    ticks: tickTexts(axis.ticks, { decimalsOf: () => axis.decimals, unit, width, language }),
   }
 }
 
@@ -53,40 +53,37 @@ const marks = [1, 2, 5]
 
 function logAxis(
   values: readonly number[],
-  panel: ExplorePanel | undefined,
-  { language, steps, width }: PanelAxisOptions,
+  { language, steps, unit, width }: PanelAxisOptions,
 ): PanelAxis {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const powers = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))] as const
   const all = Array.from({ length: powers[1] - powers[0] + 1 }, (_, index) =>
     marks.map((mark) => Number((mark * 10 ** (powers[0] + index)).toPrecision(12))),
   ).flat()
-  const from = all.findLast((mark) => mark <= low * (1 + 1e-9)) ?? low
-  const to = all.find((mark) => mark >= high * (1 - 1e-9) && mark > from) ?? high
+  // The powers of ten on both sides are among them, so that one is found each way.
+  const from = Math.max(...all.filter((mark) => mark <= low * (1 + 1e-9)))
+  const to = Math.min(...all.filter((mark) => mark >= high * (1 - 1e-9) && mark > from))
   const inside = all.filter((mark) => mark >= from && mark <= to)
   const whole = inside.filter((mark) => Math.abs(Math.log10(mark) % 1) < 1e-9)
   const shown = inside.length > steps * 2 && whole.length > 1 ? whole : inside
-  const texts = shown.map((value) =>
-    number(value, Math.max(0, -Math.floor(Math.log10(value) + 1e-9)), language),
-  )
+  const decimalsOf = (value: number): number => Math.max(0, -Math.floor(Math.log10(value) + 1e-9))
   return {
     ...{ domain: [from, to], isLog: true },
-    ticks: withUnit(shown, texts, { unit: panel?.unit ?? '', width }),
+    ticks: tickTexts(shown, { decimalsOf, unit, width, language }),
   }
 }
 
-function number(value: number, decimals: number, language: Language): string {
-  return formatNumber(value, { language, decimals })
+interface TickStyle extends Pick<PanelAxisOptions, 'unit' | 'width' | 'language'> {
+  readonly decimalsOf: (value: number) => number
 }
 
 /** The unit stands on the top tick; one that is too long for the chart stands in its subtitle only. */
-function withUnit(
+function tickTexts(
   values: readonly number[],
-  texts: readonly string[],
-  { unit, width }: { readonly unit: string; readonly width: number },
+  { decimalsOf, unit, width, language }: TickStyle,
 ): readonly ScaleTick[] {
   return values.map((value, index) => {
-    const text = texts[index] ?? ''
+    const text = formatNumber(value, { language, decimals: decimalsOf(value) })
     const long = joined(text, unit)
     const isTop = index === values.length - 1
     return { value, text: isTop && textWidth(long, tickFont) <= width ? long : text }

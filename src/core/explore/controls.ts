@@ -4,10 +4,14 @@ import { isAdditive } from './shareDimension'
 import type { Subject } from './subject'
 import type { DimensionControl } from './view'
 
-interface Family {
-  readonly subjects: readonly Subject[]
-  readonly uses: readonly DimensionUse[]
+/** A dimension of one indicator. */
+interface Member {
+  readonly subject: Subject
+  readonly use: DimensionUse
 }
+
+/** Dimensions of one name that divide by the same values; begins with the one that founded it. */
+type Family = readonly [Member, ...Member[]]
 
 /**
  * The dimensions a reader may use. Indicators that divide by the same values share a control; where
@@ -27,44 +31,36 @@ export function dimensionControls(context: ExploreContext): readonly DimensionCo
   )
 }
 
-function joinedFamilies(
-  known: readonly Family[],
-  { subject, use }: { readonly subject: Subject; readonly use: DimensionUse },
-): Family[] {
-  const own = new Set(use.dimension.values.map(({ id }) => id))
-  const index = known.findIndex(({ uses }) =>
-    uses.some(({ dimension }) => dimension.values.some(({ id }) => own.has(id))),
+function joinedFamilies(known: readonly Family[], member: Member): Family[] {
+  const own = new Set(member.use.dimension.values.map(({ id }) => id))
+  const related = known.find((family) =>
+    family.some(({ use }) => use.dimension.values.some(({ id }) => own.has(id))),
   )
-  const found = known[index] ?? { subjects: [], uses: [] }
-  const family = { subjects: [...found.subjects, subject], uses: [...found.uses, use] }
-  return index === -1 ? [...known, family] : known.with(index, family)
+  if (!related) return [...known, [member]]
+  return known.map((family) => (family === related ? [...family, member] : family))
 }
 
-function controlOf(
-  { subjects, uses }: Family,
-  isShared: boolean,
-  context: ExploreContext,
-): DimensionControl {
-  // A family begins with the use that founded it.
-  const [subject, use] = [subjects[0] as Subject, uses[0] as DimensionUse]
-  const chosen = new Set(uses.flatMap(({ values }) => values.map(({ id }) => id)))
+function controlOf(family: Family, isShared: boolean, context: ExploreContext): DimensionControl {
+  const [{ subject, use }] = family
+  const { dimension, role } = use
+  const chosen = new Set(family.flatMap((each) => each.use.values.map(({ id }) => id)))
+  const usual = new Set(family.map((each) => each.subject.bundle.meta.headline[dimension.id]))
   const options = new Map(
-    uses.flatMap(({ dimension }, index) =>
-      dimension.values.map(({ id, title }) => [
+    family.flatMap((each) =>
+      each.use.dimension.values.map(({ id, title }) => [
         id,
-        saidOf(title, subjects[index] ?? subject, context).text,
+        saidOf(title, each.subject, context).text,
       ]),
     ),
   )
-  const usual = new Set(subjects.map(({ bundle }) => bundle.meta.headline[use.dimension.id]))
-  const title = saidOf(use.dimension.title, subject, context)
+  const title = saidOf(dimension.title, subject, context)
   return {
-    ...{ id: use.dimension.id, title, role: use.role },
+    ...{ id: dimension.id, title, role },
     owner: isShared ? saidOf(subject.bundle.meta.title, subject, context).text : '',
     options: [...options].map(([id, name]) => ({
       ...{ id, title: name, chosen: chosen.has(id), usual: usual.has(id) },
     })),
-    warning: uses.every(({ dimension }) => isAdditive(dimension))
+    warning: family.every((each) => isAdditive(each.use.dimension))
       ? ''
       : context.words.notes.notAdditive(title.text),
   }

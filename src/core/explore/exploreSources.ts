@@ -1,4 +1,5 @@
 import { formatDate } from '../format'
+import type { Source } from '../model'
 import { saidOf, type ExploreContext } from './exploreContext'
 import type { MeasuredRow } from './measured'
 import type { ExploreSource } from './view'
@@ -18,9 +19,9 @@ export function exploreSources(
   ]
   const found = new Map<string, ExploreSource>()
   for (const [id, subject] of named) {
-    if (id === null || found.has(id)) continue
-    const line = sourceOf(id, subject, context)
-    if (line) found.set(id, line)
+    const source = subject.bundle.sources[id ?? '']
+    // A figure may stand without a source; a table says so, a list of sources cannot.
+    if (source) found.set(source.id, sourceLine(source, subject, context))
   }
   return [...found.values()]
 }
@@ -29,9 +30,7 @@ function populationSources(population: Subject): readonly (readonly [string, Sub
   return Object.keys(population.bundle.sources).map((id) => [id, population])
 }
 
-function sourceOf(id: string, subject: Subject, context: ExploreContext): ExploreSource | null {
-  const source = subject.bundle.sources[id]
-  if (!source) return null
+function sourceLine(source: Source, subject: Subject, context: ExploreContext): ExploreSource {
   return {
     title: saidOf(source.title, subject, context).text,
     publisher: saidOf(source.publisher, subject, context).text,

@@ -1,5 +1,5 @@
 import { formatPeriod, formatDate } from '../format'
-import type { Language, Period } from '../model'
+import type { Dimension, Language, Period } from '../model'
 import { yearsOfDate } from '../page/indicatorChart'
 import { writeAddress, type AddressProblem } from './address'
 import { coloursOf } from './colours'
@@ -10,7 +10,7 @@ import { exploreNotes } from './exploreNotes'
 import { exploreSources } from './exploreSources'
 import { exploreTable } from './exploreTable'
 import { viewSubtitle, viewSummary, viewTitle } from './headings'
-import { mapQuestion, mapRefusal } from './mapView'
+import { mapDimension, mapQuestion, mapRefusal } from './mapView'
 import { measured, usualBase, type Measured, type MeasuredRow } from './measured'
 import { chartOffers, chartRefusal, measureOffers, scaleOffers, scaleRefusal } from './offers'
 import { layoutOf, panelsOf, type Shown } from './panels'
@@ -60,10 +60,9 @@ export function exploreView(asked: ViewAsked, data: ExploreData): ExploreView {
 
 /** A map shows every area, whatever else was chosen. */
 function mapped({ question, subjects }: ExploreContext): Question {
-  const [only] = subjects
-  return question.chart === 'map' && only && mapRefusal(subjects) === null
-    ? mapQuestion(question, only)
-    : question
+  if (question.chart !== 'map' || mapRefusal(subjects) !== null) return question
+  // The refusal has seen to it that there is exactly one.
+  return mapQuestion(question, subjects.map(mapDimension)[0] as Dimension)
 }
 
 interface Reckoned extends Measured {

@@ -40,7 +40,6 @@ export interface ExploreWords {
   readonly inPeriod: (period: string) => string
   readonly span: (from: string, to: string) => string
   readonly fromTo: (first: string, last: string) => string
-  readonly only: (figure: string) => string
   readonly none: string
   readonly extremes: (highest: string, lowest: string) => string
   readonly definitions: (count: number) => string
@@ -149,7 +148,6 @@ const nb: ExploreWords = {
   inPeriod: (period) => `i ${period}`,
   span: (from, to) => `${from}–${to}`,
   fromTo: (first, last) => `Fra ${first} til ${last}`,
-  only: (figure) => figure,
   none: 'Ingen målinger',
   extremes: (highest, lowest) => `${highest} er høyest, ${lowest} lavest`,
   definitions: (count) => `${String(count)} måter å telle det samme på`,
@@ -352,7 +350,6 @@ const en: ExploreWords = {
   inPeriod: (period) => `in ${period}`,
   span: (from, to) => `${from}–${to}`,
   fromTo: (first, last) => `From ${first} to ${last}`,
-  only: (figure) => figure,
   none: 'No figures',
   extremes: (highest, lowest) => `${highest} is highest, ${lowest} lowest`,
   definitions: (count) => `${String(count)} ways of counting the same thing`,

@@ -92,7 +92,7 @@ function courseOf(
   const first = stretch[0] as Figure
   const told = (figure: Figure): string =>
     at(figureWithUnit(figure, unit, language), formatPeriod(figure.period, language))
-  return first === last ? words.only(told(last)) : words.fromTo(told(first), told(last))
+  return first === last ? told(last) : words.fromTo(told(first), told(last))
 }
 
 /** What is measured, in which unit, which values are chosen, and when. */

@@ -24,9 +24,7 @@ export function mapRefusal(subjects: readonly Subject[]): RefusalReason | null {
 }
 
 /** What a map shows: every area of its dimension, and one value of each other. */
-export function mapQuestion(question: Question, subject: Subject): Question {
-  const dimension = mapDimension(subject)
-  if (!dimension) return question
-  const picks = withoutPick(question.picks, dimension.id)
-  return { ...question, series: [dimension.id], multiples: [], picks }
+export function mapQuestion(question: Question, { id }: Dimension): Question {
+  const picks = withoutPick(question.picks, id)
+  return { ...question, series: [id], multiples: [], picks }
 }

@@ -1,5 +1,5 @@
 import type { RefusalReason } from './exploreWords'
-import type { ExploreContext } from './exploreContext'
+import { saidOf, type ExploreContext } from './exploreContext'
 import { figuresOf, type Figure } from './figures'
 import { populationOf } from './population'
 import type { MeasureKind, Question } from './question'
@@ -45,12 +45,17 @@ export function measured(
   const found = rows.flatMap((row) => {
     const figures = reckoning.figuresOf(row)
     if (figures === null) return []
-    const dimension = shareDimension(row.subject, context.question)
-    const unit = rowUnit(row, measure, { ...context, base, factor, dimension })
+    const unit = rowUnit(row, measure, { ...context, base, factor, by: partsOf(row, context) })
     return [{ ...row, figures, unit, lost: row.figures.length - figures.length }]
   })
   const isEmpty = measure !== 'value' && found.every(({ figures }) => figures.length === 0)
   return { rows: found, refusal: isEmpty ? reckoning.emptyReason : null, base }
+}
+
+/** What the parts of a share are called: «kjønn»; empty where there are none. */
+function partsOf({ subject }: Row, context: ExploreContext): string {
+  const dimension = shareDimension(subject, context.question)
+  return dimension ? saidOf(dimension.title, subject, context).text.toLowerCase() : ''
 }
 
 function reckoningOf(
@@ -60,7 +65,7 @@ function reckoningOf(
 ): Reckoning {
   switch (measure) {
     case 'value':
-      return { figuresOf: ({ figures }) => figures, refusal: null, emptyReason: 'none' }
+      return { figuresOf: asMeasured, refusal: null, emptyReason: 'none' }
     case 'index':
       return indexReckoning(rows, context)
     case 'share':
@@ -76,6 +81,10 @@ function reckoningOf(
     case 'per_capita':
       return capitaReckoning(rows, context)
   }
+}
+
+function asMeasured({ figures }: Row): readonly Figure[] {
+  return figures
 }
 
 /** Whether any row can have two years that follow each other. */
@@ -146,7 +155,7 @@ function capitaReckoning(rows: readonly Row[], context: ExploreContext): Reckoni
   })
   if (!population || wrongUnit)
     return {
-      figuresOf: () => null,
+      figuresOf: asMeasured,
       refusal: population ? 'capita-unit' : 'capita-none',
       emptyReason: 'capita-region',
     }

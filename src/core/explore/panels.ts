@@ -5,6 +5,7 @@ import type { Figure } from './figures'
 import type { MeasuredRow } from './measured'
 import { pointOf } from './points'
 import { fullTitle, indicatorTitle, panelTitle, seriesTitle } from './rowNames'
+import type { RowUnit } from './rowUnit'
 import type { Period } from '../model'
 import { breaksOf } from '../selection'
 import { saidOf } from './exploreContext'
@@ -25,11 +26,10 @@ export function panelsOf(
 ): readonly ExplorePanel[] {
   const colours = coloursOf(rows, context.question.marked)
   const groups = grouped(rows, context)
-  const panels = groups.map(({ id, title, rows: own }) => ({
+  const panels = groups.map(({ id, title, unit, rows: own }) => ({
     id,
     title: groups.length > 1 ? title : '',
-    ...{ unit: own[0]?.unit.short ?? '', kind: own[0]?.unit.kind ?? null },
-    scaleKey: own[0]?.unit.key ?? '',
+    ...{ unit: unit.short, kind: unit.kind, scaleKey: unit.key },
     series: own.map((row) => seriesOfRow(row, own)),
     background: [],
     breaks: shown.layout === 'time' ? breaksIn(own, context) : [],
@@ -64,23 +64,24 @@ export function layoutOf(
 interface Group {
   readonly id: string
   readonly title: string
+  readonly unit: RowUnit
   readonly rows: readonly MeasuredRow[]
 }
 
 function grouped(rows: readonly MeasuredRow[], context: ExploreContext): readonly Group[] {
   const units = new Set(rows.map(({ unit }) => unit.key))
-  const groups = new Map<string, MeasuredRow[]>()
+  const groups = new Map<string, { readonly unit: RowUnit; readonly rows: MeasuredRow[] }>()
   for (const row of rows) {
-    const parts = [
-      ...row.panelValues.map(({ id }) => id),
-      ...(units.size > 1 ? [row.unit.key] : []),
-    ]
+    const { unit } = row
+    const parts = [...row.panelValues.map(({ id }) => id), ...(units.size > 1 ? [unit.key] : [])]
     const id = parts.join('.')
     const group = groups.get(id)
-    if (group) group.push(row)
-    else groups.set(id, [row])
+    if (group) group.rows.push(row)
+    else groups.set(id, { unit, rows: [row] })
   }
-  return [...groups].map(([id, own]) => ({ id, rows: own, title: titleOf(own, units.size > 1) }))
+  return [...groups].map(([id, { unit, rows: own }]) => {
+    return { id, unit, rows: own, title: titleOf(own, units.size > 1) }
+  })
 
   function titleOf(own: readonly MeasuredRow[], byUnit: boolean): string {
     const values = own.slice(0, 1).map((row) => panelTitle(row, context))

@@ -49,7 +49,7 @@ function further(
 ): readonly string[] {
   const { language, words } = context
   const note = saidOf(observation.note, row.subject, context).text
-  const own = rowUnit(row, 'value', { ...context, base: '', dimension: null, factor: 1 })
+  const own = rowUnit(row, 'value', { ...context, base: '', by: '', factor: 1 })
   if (observation.value === null || row.unit.key === own.key) return [note]
   const measured = figureWithUnit({ ...observation, value: observation.value }, own, language)
   return [words.measuredAs(measured), note]

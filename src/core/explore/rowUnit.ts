@@ -3,8 +3,6 @@ import type { UnitKind } from '../model'
 import type { ExploreContext } from './exploreContext'
 import type { MeasureKind } from './question'
 import type { Row } from './rows'
-import { saidOf } from './exploreContext'
-import type { Dimension } from '../model'
 
 /** What a row's figures are counted in under a measure. */
 export interface RowUnit {
@@ -23,7 +21,8 @@ export interface RowUnit {
 
 interface Reckoned {
   readonly base: string
-  readonly dimension: Dimension | null
+  /** What the parts of a share are called; empty for other measures. */
+  readonly by: string
   readonly factor: number
 }
 
@@ -34,7 +33,7 @@ export function rowUnit(
   context: ExploreContext & Reckoned,
 ): RowUnit {
   const { unit, decimals } = subject.bundle.meta
-  const { language, words, base, dimension, factor } = context
+  const { language, words, base, by, factor } = context
   const own = unitText(unit, language)
   const plain = { key: unit.code, kind: unit.kind, decimals, signed: false }
   const percent = { kind: 'percent', decimals: 1, short: words.percent } as const
@@ -46,10 +45,8 @@ export function rowUnit(
         ...{ key: 'index', kind: 'index', decimals: 1, signed: false },
         ...{ text: words.indexUnit(base), short: words.indexUnit(base) },
       }
-    case 'share': {
-      const by = dimension ? saidOf(dimension.title, subject, context).text.toLowerCase() : ''
+    case 'share':
       return { ...percent, key: 'share', text: words.shareUnit(by), signed: false }
-    }
     case 'change': {
       const short = changeUnitText(unit, language)
       return {

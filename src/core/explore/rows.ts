@@ -47,7 +47,8 @@ export function rowOf(
       .flatMap(({ dimension, values }) => values.filter(({ id }) => id === where[dimension.id]))
   const parts = uses
     .filter(({ role }) => role !== 'filter')
-    .map(({ dimension }) => where[dimension.id] ?? '')
+    .flatMap(({ dimension, values }) => values.filter(({ id }) => id === where[dimension.id]))
+    .map(({ id }) => id)
   return {
     ...{ key: [meta.id, ...parts].join('.'), subject, where },
     ...{ seriesValues: named('series'), panelValues: named('multiples') },

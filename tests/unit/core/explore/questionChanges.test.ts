@@ -77,6 +77,18 @@ headline: { sponsor: public }
       ),
     ).toEqual(['/country', 'Studier/sponsor', 'Startede studier/sponsor'])
   })
+  it('stand together again where a third indicator divides as the first', () => {
+    const plain = (values: string): string =>
+      `title: X\narea: health\nunit: { code: t, text: t, kind: count }\nfrequency: annual\ndimensions: [{ id: sponsor, title: S, values: [${values}] }]\n`
+    const again = exploreMonitor({
+      'indicators/started.yaml': `${plain('{ id: public }, { id: private }')}headline: { sponsor: public }\n`,
+      'indicators/started.csv': 'period,sponsor,value\n2021,public,4\n',
+      'indicators/spending.yaml': `${plain('{ id: total }, { id: industry }')}headline: { sponsor: total }\n`,
+      'indicators/spending.csv': 'period,sponsor,value\n2021,total,4\n',
+    })
+    const { dimensions } = viewOf('i=trials,started,spending', { monitor: again })
+    expect(dimensions.filter(({ id }) => id === 'sponsor')).toHaveLength(2)
+  })
   it('say where values have no sum', () => {
     expect(viewOf('i=trials').dimensions.map(({ warning }) => warning !== '')).toEqual([
       true,
