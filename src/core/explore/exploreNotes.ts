@@ -1,10 +1,11 @@
 import type { Said } from '../page/indicatorContext'
 import { indicatorWords } from '../page/indicatorWords'
+import { breaksOf } from '../selection'
 import { saidOf, type ExploreContext } from './exploreContext'
 import type { MeasuredRow } from './measured'
 import { fullTitle } from './rowNames'
 import { isBroken } from './reckon'
-import type { ExplorePanel, ExploreView } from './view'
+import type { ExplorePanel, ExploreSeries, ExploreView } from './view'
 
 /** The parts of a view that its notes are about. */
 export interface Noted extends Pick<
@@ -28,13 +29,16 @@ export function exploreNotes(noted: Noted, context: ExploreContext): readonly Sa
   return [...breakNotes(noted, context), ...own.map((text) => ({ text, lang: null }))]
 }
 
-function breakNotes({ rows, layout }: Noted, context: ExploreContext): readonly Said[] {
-  if (layout !== 'time' && layout !== 'slope') return []
-  const texts = rows.flatMap((row) =>
-    row.subject.bundle.meta.breaks
-      .filter(({ period }) => row.breaks.includes(period.years))
-      .map(({ text }) => saidOf(text, row.subject, context)),
-  )
+/** The breaks between the figures shown: those of a slope lie between its two periods. */
+function breakNotes(noted: Noted, context: ExploreContext): readonly Said[] {
+  if (noted.layout !== 'time' && noted.layout !== 'slope') return []
+  const texts = noted.rows.flatMap(({ key, subject, where }) => {
+    const own = noted.panels.flatMap(({ series }) => series.filter((one) => one.key === key))
+    const years = own.flatMap(({ points }) => points.map((point) => point.years))
+    return breaksOf(subject.bundle.meta, where)
+      .filter(({ period }) => isBroken([period.years], [Math.min(...years), Math.max(...years)]))
+      .map(({ text }) => saidOf(text, subject, context))
+  })
   return texts.filter(
     ({ text }, index) => text !== '' && texts.findIndex((other) => other.text === text) === index,
   )
@@ -119,26 +123,33 @@ function indexNotes({ rows, base }: Noted, context: ExploreContext): readonly st
 }
 
 function layoutNotes(noted: Noted, context: ExploreContext): readonly string[] {
-  const { layout, rows, panels, shownPeriods } = noted
+  const { layout, panels, shownPeriods } = noted
   const { notes, list } = context.words
-  const names = (some: readonly MeasuredRow[]): string =>
-    list(some.map((row) => fullTitle(row, context)))
-  if (layout === 'slope') {
-    const broken = rows.filter(({ figures, breaks }) => {
-      const [first, last] = [figures[0], figures.at(-1)]
-      return first && last && isBroken(breaks, [first.period.years, last.period.years])
-    })
-    return [notes.slope, ...(broken.length > 0 ? [notes.slopeBreak(names(broken))] : [])]
-  }
-  if (layout === 'time') return []
   const series = panels.flatMap((panel) => panel.series)
+  const named = (some: readonly ExploreSeries[], note: (names: string) => string): string[] =>
+    some.length > 0 ? [note(list(some.map((one) => one.fullTitle)))] : []
+  if (layout === 'time') return []
+  if (layout === 'slope')
+    return [
+      notes.slope,
+      ...named(series.filter(isCut), notes.slopeBreak),
+      ...named(
+        series.filter(({ points }) => points.length < 2),
+        notes.absentBoth,
+      ),
+    ]
   const empty = series.filter(({ points }) => points.length === 0)
-  const absent = empty.map(({ fullTitle: title }) => title)
   const off = layout === 'tiles' ? series.filter(({ tile }) => tile === null) : []
   return [
-    ...(absent.length > 0 ? [notes.absent(list(absent), list(shownPeriods))] : []),
-    ...(off.length > 0 ? [notes.offMap(list(off.map(({ fullTitle: title }) => title)))] : []),
+    ...named(empty, (names) => notes.absent(names, list(shownPeriods))),
+    ...named(off, notes.offMap),
   ]
+}
+
+/** Whether a break lies between the two figures of a slope. */
+function isCut({ points, breaks }: ExploreSeries): boolean {
+  const [first, last] = points
+  return first !== undefined && last !== undefined && isBroken(breaks, [first.years, last.years])
 }
 
 function greyNotes({ panels, layout, chart }: Noted, context: ExploreContext): readonly string[] {

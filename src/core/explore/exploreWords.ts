@@ -63,6 +63,7 @@ export interface ExploreWords {
     readonly slope: string
     readonly slopeBreak: (names: string) => string
     readonly absent: (names: string, period: string) => string
+    readonly absentBoth: (names: string) => string
     readonly offMap: (names: string) => string
     readonly logAxis: string
     readonly capita: (title: string) => string
@@ -181,6 +182,7 @@ const nb: ExploreWords = {
     slope: 'Linjen binder sammen to perioder. Det som ligger mellom, er ikke vist.',
     slopeBreak: (names) => `Brudd i serien mellom de to periodene, derfor ingen linje: ${names}.`,
     absent: (names, period) => `Uten tall for ${period}: ${names}.`,
+    absentBoth: (names) => `Uten tall for begge periodene: ${names}.`,
     offMap: (names) => `Uten plass i kartet: ${names}.`,
     logAxis: 'Logaritmisk akse: Like store avstander er like store forholdsvise endringer.',
     capita: (title) => `Folketall: ${title}.`,
@@ -273,6 +275,7 @@ const nn: ExploreWords = {
     slope: 'Linja bind saman to periodar. Det som ligg mellom, er ikkje vist.',
     slopeBreak: (names) => `Brot i serien mellom dei to periodane, difor inga linje: ${names}.`,
     absent: (names, period) => `Utan tal for ${period}: ${names}.`,
+    absentBoth: (names) => `Utan tal for begge periodane: ${names}.`,
     offMap: (names) => `Utan plass i kartet: ${names}.`,
     logAxis: 'Logaritmisk akse: Like store avstandar er like store forholdsvise endringar.',
     capita: (title) => `Folketal: ${title}.`,
@@ -385,6 +388,7 @@ const en: ExploreWords = {
     slopeBreak: (names) =>
       `A break in the series between the two periods, hence no line: ${names}.`,
     absent: (names, period) => `Without a figure for ${period}: ${names}.`,
+    absentBoth: (names) => `Without figures for both periods: ${names}.`,
     offMap: (names) => `Without a place on the map: ${names}.`,
     logAxis: 'Logarithmic axis: equal distances are equal proportional changes.',
     capita: (title) => `Population: ${title}.`,

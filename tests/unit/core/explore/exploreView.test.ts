@@ -131,7 +131,12 @@ describe('exploreView: what is shown', () => {
     const view = viewOf('i=trials&series=country&chart=slope&from=2020&to=2024')
     expect(view.shownPeriods).toEqual(['2020', '2024'])
     expect(view.notes.map(({ text }) => text).join()).toContain('derfor ingen linje: Nord.')
-    expect(viewOf('i=trials&series=country&chart=slope').shownPeriods).toEqual(['2020', '2022'])
+    const usual = viewOf('i=trials&series=country&chart=slope')
+    expect(usual.shownPeriods).toEqual(['2020', '2022'])
+    // The break comes after both: nothing is said of it, and both have their line.
+    expect(usual.notes.map(({ text }) => text).join()).not.toMatch(/Brudd|Ny telling/)
+    const half = viewOf('i=trials&series=country&chart=slope&from=2020&to=2021')
+    expect(half.notes.map(({ text }) => text)).toContain('Uten tall for begge periodene: Sør.')
     expect(offer(viewOf('i=trials&from=2020&to=2020'), 'slope')).toContain('to perioder')
   })
   it('shows a map of every area with a place, and names those without', () => {
