@@ -13,6 +13,7 @@ export interface OverviewFilterState {
   readonly query: WritableComputedRef<string>
   readonly area: WritableComputedRef<string>
   readonly status: WritableComputedRef<Status | ''>
+  readonly body: WritableComputedRef<string>
   readonly filter: ComputedRef<OverviewFilter>
   readonly reset: () => void
 }
@@ -33,6 +34,7 @@ export function useOverviewFilter(isLive: MaybeRefOrGetter<boolean>): OverviewFi
   }
   const query = parameter('q')
   const area = parameter('area')
+  const body = parameter('body')
   const written = parameter('status')
   const status = computed<Status | ''>({
     get: () => statuses.find((entry) => entry === written.value) ?? '',
@@ -42,6 +44,8 @@ export function useOverviewFilter(isLive: MaybeRefOrGetter<boolean>): OverviewFi
     query: query.value,
     area: area.value || null,
     status: status.value || null,
+    body: body.value || null,
   }))
-  return { query, area, status, filter, reset: () => void router.replace({ query: {} }) }
+  const reset = (): void => void router.replace({ query: {} })
+  return { query, area, status, body, filter, reset }
 }

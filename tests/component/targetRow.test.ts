@@ -30,6 +30,7 @@ const row: Row = {
   goal: 'Mål: minst 50 mrd. kr i 2030',
   chart: null,
   chartText: 'Helseeksport.',
+  bodies: [],
   search: 'helseeksport',
 }
 

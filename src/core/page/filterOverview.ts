@@ -1,10 +1,12 @@
 import type { Status } from '../verdict/model'
-import type { AreaSection } from './overviewModel'
+import type { AreaSection, TargetRow } from './overviewModel'
 
 export interface OverviewFilter {
   readonly query: string
   readonly area: string | null
   readonly status: Status | null
+  /** The id of a body that answers for the target. */
+  readonly body: string | null
 }
 
 const folds: readonly (readonly [RegExp, string])[] = [
@@ -22,29 +24,32 @@ export function searchable(text: string): string {
   return plain.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
-/** The areas with only the rows that match every word, the area and the status; empty areas fall out. */
+/** The areas with only the rows that match every word, the area, the status and the body; empty areas fall out. */
 export function filterOverview(
   areas: readonly AreaSection[],
   filter: OverviewFilter,
 ): readonly AreaSection[] {
   const words = searchable(filter.query).split(/\s+/).filter(Boolean)
   const matches = (search: string): boolean => words.every((word) => search.includes(word))
+  const keeps = ({ search, status, bodies }: TargetRow): boolean =>
+    matches(search) &&
+    (filter.status === null || status === filter.status) &&
+    (filter.body === null || bodies.includes(filter.body))
+  // A figure without a target has no status, and nobody who answers for it.
+  const others = filter.status === null && filter.body === null
   return areas
     .filter((area) => filter.area === null || area.id === filter.area)
     .map((area) => ({
       ...area,
-      rows: area.rows.filter(
-        (row) => matches(row.search) && (filter.status === null || row.status === filter.status),
-      ),
-      // A figure without a target has no status, so a status filter leaves it out.
-      others: filter.status === null ? area.others.filter((other) => matches(other.search)) : [],
+      rows: area.rows.filter(keeps),
+      others: others ? area.others.filter((other) => matches(other.search)) : [],
     }))
     .filter((area) => area.rows.length > 0 || area.others.length > 0)
 }
 
 /** Whether it leaves nothing out. */
-export function isEmptyFilter({ query, area, status }: OverviewFilter): boolean {
-  return query.trim() === '' && area === null && status === null
+export function isEmptyFilter({ query, area, status, body }: OverviewFilter): boolean {
+  return query.trim() === '' && area === null && status === null && body === null
 }
 
 /** How many targets the areas hold. */

@@ -1,5 +1,6 @@
 import type { Language } from '../model'
 import type { Reason, Status } from '../verdict/model'
+import type { BodyChoice } from './answerable'
 import type { Headline } from './headline'
 import type { Said } from './indicatorContext'
 import type { BodyLink } from './plan/bodyLink'
@@ -44,6 +45,8 @@ export interface TargetRow {
   readonly chart: RowChart | null
   /** Says in words what the small chart shows. */
   readonly chartText: string
+  /** Ids of the bodies that answer for it. */
+  readonly bodies: readonly string[]
   /** Lower-case words that the search looks in. */
   readonly search: string
 }
@@ -166,6 +169,8 @@ export interface OverviewModel {
   readonly domain: TimeDomain
   readonly areaNames: readonly AreaName[]
   readonly areas: readonly AreaSection[]
+  /** The bodies that targets can be chosen by. */
+  readonly bodies: readonly BodyChoice[]
   /** Those that have waited longest for an answer. */
   readonly requests: readonly RequestRow[]
   /** All that do not exist yet. */

@@ -1,5 +1,6 @@
 import type { Area } from '../model'
 import { changesSinceMeetings } from './changeRows'
+import { bodyChoices } from './answerable'
 import { areaSection } from './areaSection'
 import { countStatuses, headline } from './headline'
 import { ledger } from './ledger'
@@ -22,6 +23,7 @@ export function overviewModel(context: PageContext): Omit<OverviewModel, 'proble
     domain: timeDomain(context),
     areaNames: areas.map(({ id, title, rows }) => ({ id, title, targets: rows.length })),
     areas,
+    bodies: bodyChoices(context),
     requests: [...open, ...answered].slice(0, 5),
     requestCount: open.length + answered.length,
   }

@@ -4,6 +4,7 @@ import { formatDate, formatPeriod } from '../format'
 import { goalText } from '../goalText'
 import type { Language, Standing, Target } from '../model'
 import { keySentence } from '../sentences'
+import { answerableFor } from './answerable'
 import type { AssessedTarget } from './assessedTarget'
 import { figureView, latestUsable } from './figureView'
 import { searchable } from './filterOverview'
@@ -87,6 +88,7 @@ export function targetRow(assessed: AssessedTarget, context: PageContext): Targe
     goal,
     chart: figure === null && target.goal === null ? null : rowChart(assessed, context),
     chartText: chartText({ title, figure, goal }, language),
+    bodies: answerableFor(assessed, context),
     search: searchable(
       [title, text, planTitle, ...target.tags, ...(indicator?.tags ?? [])].join(' '),
     ),

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { findNginx, type Nginx } from '../../../.config/nginx.js'
-import { writeFolder } from '../../bench/generateFolder'
+import { generateFolder, writeFolder } from '../../bench/generateFolder'
 import { hostileFolder } from '../../helpers/hostileFolder'
 import { sites, type TestSite } from './sites'
 
@@ -33,7 +33,8 @@ async function folderOf({ name }: TestSite, work: string): Promise<string> {
   if (name === 'demo') return 'data'
   if (name === 'coast') return 'tests/fixtures/good/coast'
   const folder = join(work, 'data', name)
-  await writeFolder(folder, hostileFolder())
+  const files = name === 'hostile' ? hostileFolder() : generateFolder({ indicators: 90, seed: 5 })
+  await writeFolder(folder, files)
   return folder
 }
 

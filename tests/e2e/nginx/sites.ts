@@ -10,11 +10,12 @@ export interface TestSite {
   readonly url: string
 }
 
-/** The demo, a folder of attacks, another strategy in one language below a path.  */
+/** The demo, a folder of attacks, another strategy in one language below a path, and a large monitor. */
 export const sites = {
   demo: site('demo', 0, '/'),
   hostile: site('hostile', 1, '/'),
   coast: site('coast', 2, '/kyst/'),
+  large: site('large', 3, '/'),
 } as const satisfies Readonly<Record<string, TestSite>>
 
 function site(name: string, place: number, base: string): TestSite {

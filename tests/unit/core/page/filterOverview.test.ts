@@ -4,8 +4,8 @@ import type { AreaSection, OtherFigure, TargetRow } from '@/core/page/overviewMo
 import type { Status } from '@/core/verdict/model'
 
 // The filter looks at these fields only; the others are not needed to show its rules.
-const row = (key: string, status: Status, words: string) =>
-  ({ key, status, search: searchable(words) }) as TargetRow
+const row = (key: string, status: Status, words: string, bodies: readonly string[] = []) =>
+  ({ key, status, bodies, search: searchable(words) }) as TargetRow
 const other = (indicator: string, words: string) =>
   ({ indicator, search: searchable(words) }) as OtherFigure
 const area = (id: string, rows: readonly TargetRow[], others: readonly OtherFigure[] = []) =>
@@ -13,12 +13,16 @@ const area = (id: string, rows: readonly TargetRow[], others: readonly OtherFigu
 
 const areas = [
   area('market', [
-    row('p/a', 'far_behind', 'Helseeksport næring'),
+    row('p/a', 'far_behind', 'Helseeksport næring', ['nfd', 'hod']),
     row('p/b', 'reached', 'Åpen tilgang'),
   ]),
-  area('health', [row('p/c', 'far_behind', 'Ventetid')], [other('beds', 'Senger på sykehus')]),
+  area(
+    'health',
+    [row('p/c', 'far_behind', 'Ventetid', ['hod'])],
+    [other('beds', 'Senger på sykehus')],
+  ),
 ]
-const none = { query: '', area: null, status: null }
+const none = { query: '', area: null, status: null, body: null }
 const keys = (found: readonly AreaSection[]) =>
   found.flatMap(({ rows, others }) => [
     ...rows.map(({ key }) => key),
@@ -46,6 +50,12 @@ describe('filterOverview', () => {
     expect(keys(filterOverview(areas, { ...none, status: 'far_behind' }))).toEqual(['p/a', 'p/c'])
   })
 
+  it('keeps what a body answers for; nobody answers for a figure without a target', () => {
+    expect(keys(filterOverview(areas, { ...none, body: 'hod' }))).toEqual(['p/a', 'p/c'])
+    expect(keys(filterOverview(areas, { ...none, body: 'nfd' }))).toEqual(['p/a'])
+    expect(keys(filterOverview(areas, { ...none, body: 'nobody' }))).toEqual([])
+  })
+
   it('drops an area in which nothing is left', () => {
     expect(filterOverview(areas, { ...none, query: 'ventetid' }).map(({ id }) => id)).toEqual([
       'health',
@@ -54,11 +64,12 @@ describe('filterOverview', () => {
 })
 
 describe('isEmptyFilter', () => {
-  it('is empty when neither words, area nor status are asked for', () => {
-    const nothing = { query: ' ', area: null, status: null }
+  it('is empty when neither words, area, status nor body are asked for', () => {
+    const nothing = { query: ' ', area: null, status: null, body: null }
     expect(isEmptyFilter(nothing)).toBe(true)
     expect(isEmptyFilter({ ...nothing, query: 'a' })).toBe(false)
     expect(isEmptyFilter({ ...nothing, area: 'a' })).toBe(false)
     expect(isEmptyFilter({ ...nothing, status: 'behind' })).toBe(false)
+    expect(isEmptyFilter({ ...nothing, body: 'hod' })).toBe(false)
   })
 })
