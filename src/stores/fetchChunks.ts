@@ -1,5 +1,6 @@
 import { countLineFeeds } from '@/core/read/lineFeeds'
 import { fileAddress, type Fetched } from './fetchJson'
+import { fetchPublished } from './fetchPublished'
 
 /** From so many rows on figures are read in a worker. */
 export const largeRows = 20_000
@@ -26,9 +27,9 @@ export async function fetchChunks(
   const chunks: Uint8Array<ArrayBuffer>[] = []
   const seen = { lines: 0, bytes: 0, told: 0 }
   try {
-    const response = await fetch(fileAddress(path), { signal })
-    if (!response.ok) return { status: 'failed', reason: `${path}: ${String(response.status)}` }
-    const reader = response.body?.getReader()
+    const answer = await fetchPublished(path, { address: fileAddress(path), signal })
+    if (answer.status === 'failed') return answer
+    const reader = answer.data.body?.getReader()
     for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
       chunks.push(next.value)
       seen.bytes += next.value.byteLength

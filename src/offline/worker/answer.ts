@@ -79,9 +79,15 @@ function named(response: Response, release: string): Response {
   return new Response(response.body, { headers })
 }
 
-/** Under its name an asset never changes: whichever release has it will do. */
+/** Under its name an asset never changes: whichever release has it will do. One that was needed is kept. */
 export async function answerAsset(request: Request, scope: Scope): Promise<Response> {
-  return (await fromAny(request.url, scope)) ?? fetch(request)
+  const kept = await fromAny(request.url, scope)
+  if (kept) return kept
+  const response = await fetch(request)
+  const [newest] = releaseCaches(await caches.keys(), scope.base)
+  if (response.ok && newest !== undefined)
+    await (await caches.open(newest)).put(request.url, response.clone())
+  return response
 }
 
 /** The server, else what is kept. */
