@@ -168,7 +168,7 @@ export const en = {
     ],
     'yaml/shape#id': [
       '"{value}" cannot be an id',
-      'use a–z, 0–9, - and _, and begin with a letter or figure; "all" is reserved',
+      'use a–z, 0–9, - and _, and begin with a letter or figure; at most 200 signs, and "all" is reserved',
     ],
     'yaml/shape#twice': ['the id "{value}" is there twice', 'give each its own id'],
     'yaml/shape#reserved': [

@@ -174,7 +174,7 @@ export const nb = {
     ],
     'yaml/shape#id': [
       '«{value}» kan ikke være en id',
-      'bruk a–z, 0–9, - og _, og begynn med en bokstav eller et siffer; «all» er reservert',
+      'bruk a–z, 0–9, - og _, og begynn med en bokstav eller et siffer; høyst 200 tegn, og «all» er reservert',
     ],
     'yaml/shape#twice': ['id-en «{value}» står to ganger', 'gi hver sin egen id'],
     'yaml/shape#reserved': [

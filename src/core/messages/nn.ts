@@ -171,7 +171,7 @@ export const nn = {
     ],
     'yaml/shape#id': [
       '«{value}» kan ikkje vere ein id',
-      'bruk a–z, 0–9, - og _, og begynn med ein bokstav eller eit siffer; «all» er reservert',
+      'bruk a–z, 0–9, - og _, og begynn med ein bokstav eller eit siffer; høgst 200 teikn, og «all» er reservert',
     ],
     'yaml/shape#twice': ['id-en «{value}» står to gonger', 'gi kvar sin eigen id'],
     'yaml/shape#reserved': [

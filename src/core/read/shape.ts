@@ -154,7 +154,8 @@ export function isId(text: string): boolean {
   return text !== 'all' && idPattern.test(text)
 }
 
-const idPattern = /^[a-z0-9][a-z0-9_-]*$/
+// It names files, with endings behind it.
+const idPattern = /^[a-z0-9][a-z0-9_-]{0,199}$/
 
 /** The id of something that exists elsewhere; `known` is null where that cannot be told. */
 export function referenceTo(known: ReadonlySet<string> | null): Reader<string> {

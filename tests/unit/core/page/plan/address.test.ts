@@ -27,6 +27,20 @@ it.each([
   expect(measureSegment(number)).toBe(segment)
 })
 
+test.prop([fc.string({ unit: 'binary', minLength: 50, maxLength: 400 })])(
+  'a number of any length makes the name of a file, and means itself',
+  (number) => {
+    const segment = measureSegment(number)
+    expect(Buffer.byteLength(`${segment}.json.br`)).toBeLessThanOrEqual(255)
+    expect(segmentIn(segment)).toBe(segment)
+  },
+)
+
+it('long numbers that begin alike stay apart', () => {
+  const [one, other] = ['a', 'b'].map((end) => measureSegment(`${'x'.repeat(80)}${end}`))
+  expect(one).not.toBe(other)
+})
+
 test.prop([fc.string({ unit: 'binary', minLength: 1 })])(
   'no number leaves its folder, hides its file or needs a host to be told anything',
   (number) => {
