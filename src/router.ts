@@ -61,6 +61,12 @@ const pages: readonly RouteRecordRaw[] = [
     component: () => import('./pages/ExplorePage.vue'),
     meta: { texts: ['explore'] },
   },
+  {
+    path: 'meeting',
+    name: 'meeting',
+    component: () => import('./pages/MeetingPage.vue'),
+    meta: { texts: ['meeting', 'chart'] },
+  },
   textPage('about'),
   textPage('about/method'),
   textPage('about/accessibility'),

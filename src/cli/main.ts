@@ -1,4 +1,5 @@
 import { languages, type Language } from '@/core/model'
+import { brief } from './brief'
 import { build } from './build'
 import { check } from './check'
 import { diff } from './diff'
@@ -12,6 +13,7 @@ import { verdicts } from './verdicts'
 import { parseCommandLine } from './parseCommandLine'
 
 const commands: Readonly<Record<string, Command>> = {
+  brief,
   build,
   check,
   verdicts,

@@ -21,6 +21,9 @@ const options = {
   out: { type: 'string' },
   base: { type: 'string' },
   port: { type: 'string' },
+  draft: { type: 'string' },
+  area: { type: 'string', multiple: true },
+  target: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -33,11 +36,24 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [command = null, ...rest] = positionals
-    return { command, positionals: rest, options: values, problem: problemOf(values) }
+    const single = withLists(values)
+    return { command, positionals: rest, options: single, problem: problemOf(single) }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     return { command: null, positionals: [], options: {}, problem }
   }
+}
+
+/** Options that may be given several times, as one text with commas between. */
+function withLists(
+  values: Readonly<Record<string, string | boolean | string[] | undefined>>,
+): CommandLine['options'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : value,
+    ]),
+  )
 }
 
 function problemOf(values: Readonly<Record<string, string | boolean | undefined>>): string | null {

@@ -26,7 +26,7 @@ export function useChartPalette(element: Readonly<Ref<HTMLElement | null>>): {
 }
 
 /** A token holds a pair for light and dark; only an element's own colour tells which of them it is. */
-function paletteUnder(element: HTMLElement): Palette {
+export function paletteUnder(element: HTMLElement): Palette {
   const probe = document.createElement('span')
   probe.hidden = true
   element.append(probe)

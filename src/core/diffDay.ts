@@ -118,9 +118,8 @@ function figuresByDay(): (indicator: Indicator, day: string) => FigureChanges {
     return places
   }
   return (indicator, day) => {
-    const touched = indicator.observations.filter(({ knownFrom }) => knownFrom === day)
-    const places = new Set(touched.map(placeOf))
-    const rows = [...places].flatMap((place) => placesOf(indicator).get(place) ?? [])
+    const places = [...placesOf(indicator).values()]
+    const rows = places.filter((place) => place.some(({ knownFrom }) => knownFrom === day)).flat()
     const monitor = { indicators: [{ ...indicator, observations: rows }] }
     const state = (knownOn: string) => ({ monitor, clock: { knownOn } })
     return figureChanges(state(dayPlus(day, -1)), state(day))

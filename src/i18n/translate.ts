@@ -5,6 +5,7 @@ import type chart from './chart.nb.json'
 import type common from './common.nb.json'
 import type explore from './explore.nb.json'
 import type indicator from './indicator.nb.json'
+import type meeting from './meeting.nb.json'
 import type method from './method.nb.json'
 import type offline from './offline.nb.json'
 import type overview from './overview.nb.json'
@@ -20,6 +21,7 @@ export interface Messages {
   readonly common: typeof common
   readonly explore: typeof explore
   readonly indicator: typeof indicator
+  readonly meeting: typeof meeting
   readonly method: typeof method
   readonly offline: typeof offline
   readonly overview: typeof overview

@@ -25,8 +25,11 @@ export function usePageData<T>(path: MaybeRefOrGetter<string | null>): {
     const [, code, route = ''] = /^pages\/(\w+)\/(.+)\.json$/.exec(file) ?? []
     const language = languages.find((each) => each === code)
     if (language === undefined) return fetchJson(file)
-    // What the front page leaves to a second file is made with the first.
-    const page = await whole.page({ language, day, route: route.replace(/^overview(-rest)?$/, '') })
+    const page = await whole.page({
+      ...{ language, day, today: day },
+      // What the front page leaves to a second file is made with the first.
+      route: route.replace(/^overview(-rest)?$/, ''),
+    })
     return page.status === 'ready' && page.data === null ? fetchJson(file) : page
   }
   const retry = (): void => {

@@ -1,19 +1,19 @@
 import { defineStore } from 'pinia'
-import type { Language, Selection } from '@/core/model'
 import type { MonitorInfo } from '@/core/page/monitorInfo'
+import type { PageAsked } from '@/core/page/pageAsKnown'
 import type { SiteContext } from '@/core/page/pageContext'
 import type { WholeMonitor } from '@/core/wholeMonitor'
 import { fetchJson, type Fetched } from './fetchJson'
 
-export interface KnownPage {
-  readonly route: string
-  readonly language: Language
-  readonly day: string
-  readonly where?: Selection
+export interface PageWanted extends PageAsked {
+  /** The ISO day to show the monitor as known on; null: as it is now. */
+  readonly day: string | null
+  /** What day it is where nothing else is asked for. */
+  readonly today: string
 }
 
 interface Whole {
-  readonly page: (asked: KnownPage) => unknown
+  readonly page: (asked: PageWanted) => unknown
   readonly info: (day: string, hash: string) => MonitorInfo
 }
 
@@ -25,22 +25,26 @@ export const useWholeMonitorStore = defineStore('wholeMonitorStore', () => {
   let fetched: Promise<Fetched<Whole>> | null = null
 
   async function fetchWhole(): Promise<Fetched<Whole>> {
-    const [file, { infoOfSite, pageOfSite, siteAsKnown }, { unpackMonitor }] = await Promise.all([
-      fetchJson<WholeMonitor>('data/all.json'),
-      import('@/core/page/pageAsKnown'),
-      import('@/core/wholeMonitor'),
-    ])
+    const [file, { infoOfSite, pageOfSite, siteAsKnown, siteOn }, { unpackMonitor }] =
+      await Promise.all([
+        fetchJson<WholeMonitor>('data/all.json'),
+        import('@/core/page/pageAsKnown'),
+        import('@/core/wholeMonitor'),
+      ])
     if (file.status === 'failed') return file
     const monitor = unpackMonitor(file.data)
     const sites = new Map<string, SiteContext>()
-    const siteOn = (day: string): SiteContext => {
-      const site = sites.get(day) ?? siteAsKnown(monitor, day)
-      sites.set(day, site)
+    const siteOf = ({ day, today }: { day: string | null; today: string }): SiteContext => {
+      const key = day ?? 'now'
+      const site =
+        sites.get(key) ??
+        (day === null ? siteOn(monitor, { today, knownOn: null }) : siteAsKnown(monitor, day))
+      sites.set(key, site)
       return site
     }
-    const data = {
-      page: ({ day, ...asked }: KnownPage) => pageOfSite(siteOn(day), asked),
-      info: (day: string, hash: string) => infoOfSite(siteOn(day), hash),
+    const data: Whole = {
+      page: ({ day, today, ...asked }) => pageOfSite(siteOf({ day, today }), asked),
+      info: (day, hash) => infoOfSite(siteOf({ day, today: day }), hash),
     }
     return { status: 'ready', data }
   }
@@ -54,7 +58,7 @@ export const useWholeMonitorStore = defineStore('wholeMonitorStore', () => {
   }
 
   /** A page as known on a day; null data for one that is the same on every day. */
-  function page(asked: KnownPage): Promise<Fetched<unknown>> {
+  function page(asked: PageWanted): Promise<Fetched<unknown>> {
     return from((whole) => whole.page(asked))
   }
 

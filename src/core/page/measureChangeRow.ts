@@ -34,8 +34,8 @@ function changeText({ change, from, to }: MeasureChange, { language }: PageConte
   if (change === 'new') return words.measureNew
   if (change === 'removed') return words.measureRemoved
   const { measure: statuses } = phrasesIn(language)
-  const now = statuses[to ?? 'unknown']
-  return from === null ? words.measureKnown(now) : words.measureStatus(statuses[from], now)
+  const word = (status: MeasureChange['from']): string => statuses[status ?? 'unknown']
+  return from === null ? words.measureKnown(word(to)) : words.measureStatus(word(from), word(to))
 }
 
 /** When the status that is known on the clock's day was reported, as the plan writes it. */

@@ -3,6 +3,7 @@ import { changesPage } from './changesPage'
 import { explorePage } from './explorePage'
 import { indicatorBundle } from './indicatorBundle'
 import { indicatorPage } from './indicatorPage'
+import { meetingPage } from './meetingPage'
 import { overviewRest, type ProblemList } from './overviewModel'
 import { areaModel, overviewModel } from './overviewPage'
 import type { PageContext } from './pageContext'
@@ -38,6 +39,7 @@ export function monitorPages(monitor: Monitor, problems: ProblemList): readonly 
     ...planPages(monitor).map(([route, model]) => page(route, model)),
     page('changes', changesPage),
     page('explore', explorePage),
+    page('meeting', (context) => meetingPage(context)),
   ]
 }
 

@@ -24,7 +24,7 @@ describe('pages of other days', () => {
   it('are made from one file, fetched once', async () => {
     fetched.mockResolvedValue(new Response(whole))
     const store = useWholeMonitorStore()
-    const asked = { route: '', language: 'nb', day: '2024-11-06' } as const
+    const asked = { route: '', language: 'nb', day: '2024-11-06', today: '2026-11-22' } as const
     const [first] = await Promise.all([
       store.page(asked),
       store.page({ ...asked, route: 'areas/market' }),
@@ -37,7 +37,7 @@ describe('pages of other days', () => {
 
   it('are asked for again after a failure', async () => {
     const store = useWholeMonitorStore()
-    const asked = { route: '', language: 'nb', day: '2024-11-06' } as const
+    const asked = { route: '', language: 'nb', day: '2024-11-06', today: '2026-11-22' } as const
     fetched.mockResolvedValueOnce(new Response('', { status: 503 }))
     expect(await store.page(asked)).toEqual({ status: 'failed', reason: 'data/all.json: 503' })
     fetched.mockResolvedValueOnce(new Response(whole))

@@ -55,6 +55,13 @@ describe('changeLog', () => {
   })
 })
 
+it('a change that moved several targets says which goal each has', () => {
+  const row = log[2]!
+  const [shift] = row.shifts
+  const line = changeLine({ ...row, shifts: [shift!, { ...shift!, goal: 'Mål: 60' }] }, 'nb')
+  expect(line).toMatch(/\(Mål: minst 50.*\); .*\(Mål: 60\)$/)
+})
+
 describe('changesPage', () => {
   const model = changesPage(context)
 

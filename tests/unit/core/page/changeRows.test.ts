@@ -41,6 +41,14 @@ describe('changeRows', () => {
     ])
   })
 
+  it('tells each other revision, and says nothing of a source that is not there', () => {
+    const csv = `${exportsCsv}2020,new,21,exact,final,2024-12-10,report\n2019,old,19,exact,final,2024-12-12,report\n`
+    const [row] = rowsAfter({ 'indicators/exports.csv': csv })
+    expect(row?.details.map((detail) => detail.replaceAll('\u00a0', ' '))).toEqual([
+      'Eksport (Gammel): tallet for 2019 er endret fra 18,0 til 19,0 mrd. kr',
+    ])
+  })
+
   it('names a new figure, and one more in the singular', () => {
     const csv = `${exportsCsv}2021,old,20,exact,final,2024-12-11,report\n2022,old,21,about,final,2024-12-12,report\n`
     expect(titles(rowsAfter({ 'indicators/exports.csv': csv }, { language: 'nn' }))).toEqual([

@@ -32,6 +32,18 @@ describe('a page as known on a day', () => {
     expect(sentence('2024-08-31')).not.toMatch(/senere/)
   })
 
+  it('says so in each language', () => {
+    const site = siteAsKnown(monitor, '2024-08-30')
+    for (const [language, word] of [
+      ['nn', 'seinare'],
+      ['en', 'later'],
+    ] as const) {
+      // The overview is what its route makes.
+      const overview = pageOfSite(site, { route: '', language }) as OverviewModel
+      expect(JSON.stringify(overview.areas)).toContain(word)
+    }
+  })
+
   it('names no release, since nobody knows what had been announced', () => {
     expect(overviewOn('2024-11-06').next).toEqual([])
   })
