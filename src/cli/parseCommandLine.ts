@@ -14,7 +14,6 @@ const options = {
   source: { type: 'string' },
   'dry-run': { type: 'boolean' },
   id: { type: 'string' },
-  area: { type: 'string' },
   resource: { type: 'string' },
   'text-lang': { type: 'string' },
   force: { type: 'boolean' },

@@ -1,13 +1,13 @@
 import type { MonitorDiff } from '../diff'
 import { formatDate, joined } from '../format'
-import { reasonText, statusText } from '../sentences'
+import { reasonText, statusText } from '../statusText'
 import type { AssessedTarget } from '../page/assessedTarget'
 import { changeRows, changesSince } from '../page/changeRows'
 import type { ChangeRow, StatusShift } from '../page/overviewModel'
 import { countStatuses } from '../page/headline'
 import { editionDate } from '../page/monitorInfo'
 import { pageText, type PageContext } from '../page/pageContext'
-import { requestRows } from '../page/requestRows'
+import { openRequests } from '../page/requestRows'
 import { statuses, type Status } from '../verdict/model'
 import { briefLabels, briefWords, type BriefCounts } from './briefWords'
 import { briefTarget } from './briefTarget'
@@ -207,15 +207,18 @@ function overviewRow({ assessed, told }: Half, context: PageContext): Brief['ove
 }
 
 function requestsOf({ areas }: BriefChoice, context: PageContext): BriefTable {
-  const rows = requestRows(context, null).filter(
-    ({ area }) => areas.length === 0 || (area !== null && areas.includes(area)),
+  const rows = openRequests(context).filter(
+    ({ area }) => areas.length === 0 || (area !== null && areas.includes(area.id)),
   )
   return {
     head: briefWords[context.language].requestHead,
-    rows: rows.map(({ title, when, askedOf, answer }) => [
-      title,
-      when,
-      [askedOf, answer].filter(Boolean).join('. '),
-    ]),
+    rows: rows.map(({ title, when, days, askedOf, answer }) => {
+      const names = askedOf.map(({ name }) => name.text).join(', ')
+      return [
+        title.text,
+        [when, days].filter(Boolean).join(', '),
+        [names, answer.text].filter(Boolean).join('. '),
+      ]
+    }),
   }
 }

@@ -60,7 +60,11 @@ describe('brief', () => {
       'targets:\n',
       'targets:\n  - { id: loose, text: { nb: Løst. }, direction: up }\n',
     )
-    const folder = { ...smallFolder, 'plans/plan.yaml': plan, 'requests.yaml': '[]\n' }
+    const folder: Record<string, string> = {
+      ...smallFolder,
+      'plans/plan.yaml': plan,
+      'requests.yaml': '[]\n',
+    }
     for (const language of ['nb', 'nn', 'en'] as const) {
       const made = brief(usualChoice, briefContext(language, { folder }))
       expect(made.targets.at(-1)?.key).toBe('plan/loose')
