@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+
+const plan = '/plans/clinical-studies'
+const councils = '/plans/council-plan-2020-2021'
+const paths = [
+  '/plans',
+  plan,
+  councils,
+  '/plans/tobacco-strategy',
+  `${plan}/measures/4`,
+  '/bodies',
+  '/bodies/rhf',
+  '/bodies/dmp',
+  '/requests',
+]
+const prefixes = { nb: '', nn: '/nn', en: '/en' } as const
+
+async function ready(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+test('from the overview to a late target, its measures and the body that answers', async ({
+  page,
+}) => {
+  await ready(page, '/')
+  const row = page.locator('article', {
+    has: page.locator('[data-target="health-exports/exports-50bn"]'),
+  })
+  await expect(row.locator('[data-status]').first()).toHaveAttribute('data-status', 'far_behind')
+  await row.locator('a[href*="/plans/health-exports"]').click()
+  await expect(page).toHaveURL(/\/plans\/health-exports#goal-exports-50bn$/)
+  const target = page.locator('#goal-exports-50bn')
+  await expect(target.locator('[data-target]')).toHaveAttribute('data-status', 'far_behind')
+  await target.getByRole('link', { name: /^Tiltak 1:/ }).click()
+  await expect(page).toHaveURL(/\/plans\/health-exports\/measures\/1$/)
+  await expect(page.locator('[data-target="health-exports/exports-50bn"]')).toBeVisible()
+  await page.locator('.sm-mfacts a[href^="/bodies/"]').first().click()
+  await expect(page).toHaveURL(/\/bodies\//)
+  await expect(page.locator('[data-measure="health-exports/1"]')).toBeVisible()
+})
+
+test('filters, order and view are in the address, defaults left out, and work as a link', async ({
+  page,
+}) => {
+  await ready(page, plan)
+  const count = page.locator('#measures').getByRole('status')
+  await expect(count).toHaveText('20 av 20 tiltak vises')
+  await page.getByLabel('Ansvarlig', { exact: true }).selectOption('rhf')
+  await expect(page).toHaveURL(/\?body=rhf$/)
+  await expect(count).toHaveText('8 av 20 tiltak vises')
+  await page.getByLabel('Mangler tall').check()
+  await expect(page).toHaveURL(/body=rhf&figures=none$/)
+  await page.getByLabel('Tabell', { exact: true }).check()
+  const link = page.url()
+  await ready(page, link)
+  await expect(page.locator('#measures table')).toBeVisible()
+  const shown = page.locator('#measures tbody tr')
+  const numbers = await shown.locator('td:first-child').allTextContents()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Last ned for Excel (CSV)' }).click(),
+  ])
+  const csv = await readFile(await download.path(), 'utf8')
+  expect(csv.startsWith('\ufeff')).toBe(true)
+  for (const number of numbers) expect(csv).toMatch(new RegExp(`^${number};`, 'm'))
+  expect(csv.match(/^\d+;/gm)).toHaveLength(numbers.length)
+  await page.getByRole('button', { name: 'Nullstill' }).click()
+  await expect(page).toHaveURL(/\?view=table$/)
+  await expect(count).toHaveText('20 av 20 tiltak vises')
+})
+
+test('what is filtered by its address is taken over without a word in the console', async ({
+  page,
+}) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  for (const path of [...paths, `${plan}?body=rhf&view=table`]) {
+    await ready(page, path)
+    await page.waitForLoadState('networkidle')
+  }
+  expect(said).toEqual([])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('plans, measures, bodies and requests are complete in every language', async ({
+    page,
+    request,
+  }) => {
+    for (const [language, prefix] of Object.entries(prefixes)) {
+      for (const path of paths) {
+        await page.goto(`${prefix}${path}`)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.locator('.sm-load')).toHaveCount(0)
+      }
+    }
+    await page.goto(plan)
+    await expect(page.locator('[data-measure]')).toHaveCount(20)
+    await expect(page.locator('[data-target]')).toHaveCount(2)
+    const href = await page
+      .getByRole('link', { name: 'Last ned for programmer (CSV)' })
+      .getAttribute('href')
+    const csv = await (await request.get(href ?? '')).text()
+    expect(csv.match(/^\d+,/gm)).toHaveLength(20)
+    await page.goto(councils)
+    await expect(page.getByRole('columnheader', { name: 'Oppfølging/resultater' })).toBeVisible()
+    await expect(page.getByText('Sak 21/3/2021').first()).toBeVisible()
+  })
+})
+
+test('by keyboard alone: menu, a plan, a filter, a measure, its body', async ({ page }) => {
+  await ready(page, '/')
+  const nav = page.getByRole('navigation', { name: 'Hovedmeny' })
+  await nav.getByRole('link', { name: 'Planer' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/plans$/)
+  await page.locator('main a[href="/plans/clinical-studies"]').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#measures')).toBeVisible()
+  await page.getByLabel('Status', { exact: true }).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/status=done/)
+  await page.locator('[data-measure="clinical-studies/4"] h4 a').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Etablere NorTrials' })).toBeVisible()
+  await page.locator('.sm-mfacts a[href="/bodies/rhf"]').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-measure="clinical-studies/4"]')).toBeVisible()
+})
+
+for (const [language, prefix] of Object.entries(prefixes)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on plans and bodies: ${language}, ${colorScheme}`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ colorScheme })
+      const page = await context.newPage()
+      for (const path of [...paths, `${plan}?view=table`]) {
+        await ready(page, `${prefix}${path}`)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+        expect(found, `${prefix}${path}`).toEqual([])
+      }
+      await context.close()
+    })
+  }
+}
+
+for (const width of [320, 390, 1280]) {
+  test(`no page of plans or bodies scrolls sideways at ${width} pixels`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } })
+    const page = await context.newPage()
+    for (const path of [...paths, `${councils}?view=table`]) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, path).toBeLessThanOrEqual(0)
+    }
+    await context.close()
+  })
+}
