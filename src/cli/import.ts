@@ -31,7 +31,7 @@ export async function importTable(input: CommandInput): Promise<number> {
   const there = await readFolder(folder)
   const request = {
     id,
-    area: typeof area === 'string' ? area : null,
+    area: Array.isArray(area) ? (area[0] ?? null) : null,
     language: languages.find((each) => each === options['text-lang']) ?? null,
     force: options['force'] === true,
   }

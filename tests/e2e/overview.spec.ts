@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test'
 
+// Requests are made to fail below, which those of a service worker cannot be.
+test.use({ serviceWorkers: 'block' })
+
 interface Verdicts {
   readonly today: string
   readonly targets: readonly {
