@@ -76,6 +76,7 @@ export default defineConfig({
           env: { TZ: 'Europe/Oslo' },
           // No test is timed: a busy machine must not make one fail.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -89,6 +90,7 @@ export default defineConfig({
           env: { TZ: 'Europe/Oslo' },
           // No test is timed: a busy machine must not make one fail.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
