@@ -4,7 +4,7 @@ import subsetFont from 'subset-font'
 const usual = [
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`',
   'abcdefghijklmnopqrstuvwxyz{|}~',
-  'ÆØÅæøåÁÀÂÄáàâäÇçÉÈÊËéèêëÍíÑñÓÒÔÖóòôöÚÜúüß',
+  'ÆØÅæøåÁÀÂÄáàâäÇçÐðÉÈÊËéèêëÍíÑñÓÒÔÖóòôöÞþÚÜúüß£',
   '\u00A0–—−‘’‚“”„«»‹›…•·§°±×÷²³½¼¾µ€™↑↓',
 ].join('')
 
