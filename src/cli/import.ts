@@ -31,7 +31,7 @@ export async function importTable(input: CommandInput): Promise<number> {
   const there = await readFolder(folder)
   const request = {
     id,
-    area: Array.isArray(area) ? (area[0] ?? null) : null,
+    area: [area].flat().find((each) => typeof each === 'string') ?? null,
     language: languages.find((each) => each === options['text-lang']) ?? null,
     force: options['force'] === true,
   }
