@@ -13,7 +13,7 @@ import { indicatorTable } from '../page/indicatorTable'
 import { figureView, latestUsable } from '../page/figureView'
 import { pageText, type PageContext } from '../page/pageContext'
 import { goalLine, rowTitle } from '../page/targetRow'
-import { directionSentence, keySentence, sensitivitySentence } from '../sentences'
+import { sensitivitySentence, keySentence } from '../sentences'
 import { statusText } from '../statusText'
 import { targetSelection } from '../selection'
 import { briefWords } from './briefWords'
@@ -33,10 +33,6 @@ export function briefTarget(assessed: AssessedTarget, context: PageContext): Bri
   const { language } = context
   const words = briefWords[language]
   const measures = measuresOf(assessed, context)
-  const sentences = [
-    keySentence(verdict, { target, indicator, language }),
-    directionSentence(verdict, language) ?? '',
-  ]
   return {
     key: assessed.key,
     title: rowTitle(assessed, context),
@@ -48,7 +44,7 @@ export function briefTarget(assessed: AssessedTarget, context: PageContext): Bri
       .join(' '),
     status: verdict.status,
     text: statusText(verdict.status, verdict.reason, language),
-    sentence: sentences.filter(Boolean).join(' '),
+    sentence: keySentence(verdict, { target, indicator, language }),
     goal: goalLine(assessed, context),
     sensitivity: sensitivitySentence(verdict, language) ?? '',
     ...drawn(assessed, context),

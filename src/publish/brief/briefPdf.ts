@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import pdfmake, { type PdfFonts } from 'pdfmake'
 import subsetFont from 'subset-font'
 import { stampLine, type Paper } from './paper'
-import { annexes, frontPages, targetPages, type PdfNode } from './pdfContent'
+import { annexes, frontPages } from './pdfContent'
+import type { PdfNode } from './pdfNodes'
+import { targetPages } from './pdfTargets'
 
 const { resolve } = createRequire(import.meta.url)
 

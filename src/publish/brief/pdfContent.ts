@@ -1,53 +1,16 @@
-import type { BriefChange, BriefStatus, BriefTable, BriefTarget } from '@/core/brief/model'
-import { fontFamilies } from '../share/svg'
-import { chartSvg, commentOn, headLines, ownText, symbolSvg, type Paper } from './paper'
-
-/** A node of pdfmake's document definition; its own types are those of plain objects. */
-export type PdfNode = Readonly<Record<string, unknown>>
-
-const ink = '#11242b'
-const grey = '#4a5c63'
-const hair = '#ccd6d8'
-export const pageWidth = 487
-const chartWidth = 318
-
-/** A text in pieces: letters that the text font lacks (Sámi and others) go to the font that has them. */
-function pieces(text: string, more: PdfNode = {}): PdfNode {
-  const parts = text.split(/([\u0100-\u024F]+)/).filter(Boolean)
-  return {
-    text: parts.map((part) => (/[\u0100-\u024F]/.test(part) ? { text: part, font: 'Ext' } : part)),
-    ...more,
-  }
-}
-
-function heading(text: string, level: 1 | 2 | 3, more: PdfNode = {}): PdfNode {
-  const size = { 1: 20, 2: 13, 3: 11 }[level]
-  const margin = { 1: [0, 0, 0, 6], 2: [0, 12, 0, 3], 3: [0, 8, 0, 3] }[level]
-  return {
-    ...{ text, font: 'Head', bold: true, fontSize: size, margin, headlineLevel: level },
-    ...more,
-  }
-}
-
-function ruleLine(width: number, colour = ink): PdfNode {
-  const line = { type: 'line', x1: 0, y1: 0, x2: pageWidth, y2: 0, lineColor: colour }
-  return { canvas: [{ ...line, lineWidth: width }], margin: [0, 6, 0, 5] }
-}
-
-function statusNode({ status, text }: BriefStatus, { palette }: Paper): PdfNode {
-  return {
-    columns: [
-      { svg: symbolSvg(status, palette), width: 9, margin: [0, 1.5, 0, 0] },
-      { ...pieces(text), width: 'auto', bold: true },
-    ],
-    columnGap: 4,
-  }
-}
-
-/** Heading and text that stay together. */
-function section(title: string, text: string): PdfNode {
-  return { stack: [heading(title, 2), pieces(text)], unbreakable: true }
-}
+import type { BriefChange } from '@/core/brief/model'
+import { headLines, ownText, type Paper } from './paper'
+import {
+  grey,
+  hair,
+  heading,
+  headRow,
+  pieces,
+  ruleLine,
+  section,
+  statusNode,
+  type PdfNode,
+} from './pdfNodes'
 
 /** The first page: the paper's head, why, what has changed, and what is proposed. */
 export function frontPages(paper: Paper): readonly PdfNode[] {
@@ -109,10 +72,6 @@ function changes(paper: Paper): PdfNode {
   }
 }
 
-function headRow(titles: readonly string[]): readonly PdfNode[] {
-  return titles.map((title) => ({ ...pieces(title), bold: true, fontSize: 9 }))
-}
-
 function changeRow(change: BriefChange, paper: Paper): readonly PdfNode[] {
   const { words } = paper.brief
   const shifts = change.shifts.flatMap(({ goal, from, to }) => [
@@ -129,123 +88,6 @@ function changeRow(change: BriefChange, paper: Paper): readonly PdfNode[] {
       ? { ...pieces(words.statusUnchanged), color: grey, fontSize: 9 }
       : { stack: shifts, fontSize: 9 },
   ]
-}
-
-/** Half a page for each target; none is cut by the end of a page. */
-export function targetPages(paper: Paper): readonly PdfNode[] {
-  return paper.brief.targets.map((target, index) => ({
-    stack: halfPage(target, paper),
-    unbreakable: true,
-    ...(index === 0 ? { pageBreak: 'before' } : {}),
-  }))
-}
-
-function halfPage(target: BriefTarget, paper: Paper): readonly PdfNode[] {
-  const { words } = paper.brief
-  const comment = commentOn(paper, target)
-  const { calculation, sensitivity } = target
-  return [
-    ruleLine(1.5),
-    {
-      columns: [
-        { ...heading(target.title, 2, { margin: [0, 0, 0, 2] }), width: '*' },
-        { ...statusNode(target, paper), width: 'auto' },
-      ],
-      columnGap: 12,
-    },
-    pieces(target.adopted, { fontSize: 8.5, color: grey, margin: [0, 0, 0, 2] }),
-    pieces(target.sentence, { margin: [0, 0, 0, 4] }),
-    {
-      columns: [{ stack: leftSide(target, paper), width: '*' }, rightSide(target, paper)],
-      columnGap: 14,
-    },
-    ...(calculation === ''
-      ? []
-      : [pieces(`${words.calculation}: ${calculation}`, { fontSize: 8.5, margin: [0, 4, 0, 0] })]),
-    ...(sensitivity === '' ? [] : [pieces(sensitivity, { fontSize: 8.5 })]),
-    {
-      ...pieces(`${words.measures}: ${measuresText(target, paper)}`),
-      fontSize: 9,
-      margin: [0, 4, 0, 0],
-    },
-    ...(comment === ''
-      ? []
-      : [{ ...pieces(`${words.comment}: ${comment}`), margin: [0, 4, 0, 0] }]),
-    ...(target.sources === ''
-      ? []
-      : [
-          {
-            ...pieces(`${words.source}: ${target.sources}`),
-            fontSize: 8,
-            color: grey,
-            margin: [0, 3, 0, 8],
-          },
-        ]),
-  ]
-}
-
-function measuresText({ measures, moreMeasures }: BriefTarget, { brief }: Paper): string {
-  if (measures.length === 0) return brief.words.noMeasures
-  const listed = measures.map(({ title, text }) => [title, text].filter(Boolean).join(': '))
-  return [...listed, moreMeasures].filter(Boolean).join('; ')
-}
-
-function leftSide(target: BriefTarget, paper: Paper): readonly PdfNode[] {
-  const { figure, goal, table } = target
-  const { words } = paper.brief
-  const value = figure
-    ? {
-        text: [
-          { text: figure.value, font: 'Head', bold: true, fontSize: 20 },
-          { text: ` ${figure.unit}`, fontSize: 9 },
-        ],
-      }
-    : { ...pieces(words.noFigures), font: 'Head', bold: true, fontSize: 13 }
-  return [
-    value,
-    ...(figure ? [pieces(figure.when)] : []),
-    pieces(goal, { margin: [0, 3, 0, 3] }),
-    ...(table.rows.length === 0 ? [] : [tableNode(table)]),
-  ]
-}
-
-function tableNode({ head, rows }: BriefTable): PdfNode {
-  return {
-    table: {
-      headerRows: 1,
-      dontBreakRows: true,
-      widths: head.map((_, index) => (index === 0 ? 'auto' : '*')),
-      body: [headRow(head), ...rows.map((row) => row.map((cell) => pieces(cell)))],
-    },
-    layout: tight,
-    fontSize: 8,
-  }
-}
-
-const tight = {
-  hLineWidth: () => 0.5,
-  vLineWidth: () => 0,
-  hLineColor: () => hair,
-  paddingLeft: () => 0,
-  paddingTop: () => 1,
-  paddingBottom: () => 0,
-} as const
-
-function rightSide(target: BriefTarget, paper: Paper): PdfNode {
-  const svg = chartSvg(target, paper)
-  if (svg === null) return { text: '', width: 1 }
-  return { svg: printable(svg), width: chartWidth, fit: [chartWidth, 170] }
-}
-
-/** As the drawer of the PDF wants it: it knows no order of painting, and only the word «bold». */
-function printable(svg: string): string {
-  return svg
-    .replace(
-      /<g ([^>]*?) paint-order="stroke">(.*?)<\/g>/g,
-      (_whole, rim: string, texts: string) => `<g ${rim}>${texts}</g>${texts}`,
-    )
-    .replaceAll('font-weight="600"', 'font-weight="bold"')
-    .replaceAll(fontFamilies.text, 'Text')
 }
 
 /** Annex 1 in the council's four columns, annex 2 with the figures asked for, and the symbols. */

@@ -49,7 +49,7 @@ describe('half a page for a target', () => {
   })
 
   it('of a target without a number says which way it goes', () => {
-    expect(half('plan/growth')?.sentence).toMatch(/ønsket retning|snudd|uklart/i)
+    expect(half('plan/growth')?.sentence.match(/ønsket retning/g)).toHaveLength(1)
     expect(half('plan/growth')?.calculation).toBe('')
   })
 
