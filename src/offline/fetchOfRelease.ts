@@ -6,7 +6,9 @@ export type OfRelease =
   | { readonly status: 'newer' }
   /** The server said no. */
   | { readonly status: 'refused'; readonly code: number }
-  /** No answer came. */
+  /** No answer came for this file, though the site answers. */
+  | { readonly status: 'lost' }
+  /** No answer came at all. */
   | { readonly status: 'unreachable' }
 
 export interface Asking {
@@ -38,6 +40,13 @@ export async function fetchOfRelease(
     if (!response.ok) return { status: 'refused', code: response.status }
     return current === null ? { status: 'unreachable' } : { status: 'ready', response }
   } catch {
-    return { status: 'unreachable' }
+    return signal?.aborted ? { status: 'unreachable' } : lost(release, base)
   }
+}
+
+/** No answer came: the file's own trouble where the site still answers. */
+async function lost(release: string, base: string): Promise<OfRelease> {
+  const current = await serverRelease(base)
+  if (current === null) return { status: 'unreachable' }
+  return { status: current === release ? 'lost' : 'newer' }
 }

@@ -28,6 +28,8 @@ export async function fetchPublished(
     case 'newer':
       store.tell('newer')
       return { status: 'failed', reason: path }
+    case 'lost':
+      return { status: 'failed', reason: path }
     case 'unreachable':
       if (!signal?.aborted) store.tell('unreachable')
       return { status: 'failed', reason: path }

@@ -1,8 +1,5 @@
 import { expect, test } from '@playwright/test'
 
-// Requests are made to fail below, which those of a service worker cannot be.
-test.use({ serviceWorkers: 'block' })
-
 interface Verdicts {
   readonly today: string
   readonly targets: readonly {
@@ -134,28 +131,33 @@ test('an unknown address says so in its language and leads home', async ({ page 
   await expect(page).toHaveURL(/\/en\/?$/)
 })
 
-test('a request that fails shows what failed, and trying again mends it', async ({ page }) => {
-  await page.goto('/about')
-  await expect(page.locator('html[data-ready]')).toBeAttached()
-  await page.route('**/pages/nb/overview.json', (route) => route.abort())
-  await page.getByRole('link', { name: 'Oversikt' }).first().click()
-  const alert = page.getByRole('alert')
-  await expect(alert).toContainText('pages/nb/overview.json')
-  await page.unroute('**/pages/nb/overview.json')
-  await alert.getByRole('button', { name: 'Prøv igjen' }).click()
-  await expect(page.locator('article.sm-target').first()).toBeVisible()
-})
+test.describe('requests that fail', () => {
+  // Those of a service worker cannot be made to fail.
+  test.use({ serviceWorkers: 'block' })
 
-test('figures that fail to come leave the prerendered page standing and say so on navigation', async ({
-  page,
-}) => {
-  await page.goto('/areas/home-market')
-  await expect(page.locator('html[data-ready]')).toBeAttached()
-  await page.route('**/data/health-exports.csv', (route) => route.abort())
-  await page.locator('article').getByRole('link', { name: 'Helseeksport' }).first().click()
-  const alert = page.getByRole('alert')
-  await expect(alert).toContainText('data/health-exports.csv')
-  await page.unroute('**/data/health-exports.csv')
-  await alert.getByRole('button', { name: 'Prøv igjen' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Helseeksport' })).toBeVisible()
+  test('a request that fails shows what failed, and trying again mends it', async ({ page }) => {
+    await page.goto('/about')
+    await expect(page.locator('html[data-ready]')).toBeAttached()
+    await page.route('**/pages/nb/overview.json', (route) => route.abort())
+    await page.getByRole('link', { name: 'Oversikt' }).first().click()
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('pages/nb/overview.json')
+    await page.unroute('**/pages/nb/overview.json')
+    await alert.getByRole('button', { name: 'Prøv igjen' }).click()
+    await expect(page.locator('article.sm-target').first()).toBeVisible()
+  })
+
+  test('figures that fail to come leave the prerendered page standing and say so on navigation', async ({
+    page,
+  }) => {
+    await page.goto('/areas/home-market')
+    await expect(page.locator('html[data-ready]')).toBeAttached()
+    await page.route('**/data/health-exports.csv', (route) => route.abort())
+    await page.locator('article').getByRole('link', { name: 'Helseeksport' }).first().click()
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('data/health-exports.csv')
+    await page.unroute('**/data/health-exports.csv')
+    await alert.getByRole('button', { name: 'Prøv igjen' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Helseeksport' })).toBeVisible()
+  })
 })

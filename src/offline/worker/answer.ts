@@ -66,6 +66,7 @@ export async function answerData(
       return new Response(null, { status: newerStatus })
     case 'refused':
       return new Response(null, { status: fetched.code })
+    case 'lost':
     case 'unreachable':
       return Response.error()
   }

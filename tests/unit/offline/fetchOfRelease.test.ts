@@ -56,6 +56,16 @@ test('a file that is missing in its own release is missing', async () => {
   expect(await ask()).toBe('refused')
 })
 
+test.each([
+  { release: 'a', status: 'lost' },
+  { release: 'b', status: 'newer' },
+])('a file that never comes though the site has release $release: $status', async (given) => {
+  server(given.release, () => {
+    throw new TypeError('cut')
+  })
+  expect(await ask()).toBe(given.status)
+})
+
 test('no answer is no file', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
   expect(await ask()).toBe('unreachable')
