@@ -62,6 +62,12 @@ const pages: readonly RouteRecordRaw[] = [
     meta: { texts: ['explore'] },
   },
   {
+    path: 'data',
+    name: 'data',
+    component: () => import('./pages/DataPage.vue'),
+    meta: { texts: ['data'] },
+  },
+  {
     path: 'meeting',
     name: 'meeting',
     component: () => import('./pages/MeetingPage.vue'),

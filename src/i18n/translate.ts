@@ -3,6 +3,7 @@ import type area from './area.nb.json'
 import type changes from './changes.nb.json'
 import type chart from './chart.nb.json'
 import type common from './common.nb.json'
+import type data from './data.nb.json'
 import type explore from './explore.nb.json'
 import type indicator from './indicator.nb.json'
 import type meeting from './meeting.nb.json'
@@ -19,6 +20,7 @@ export interface Messages {
   readonly changes: typeof changes
   readonly chart: typeof chart
   readonly common: typeof common
+  readonly data: typeof data
   readonly explore: typeof explore
   readonly indicator: typeof indicator
   readonly meeting: typeof meeting

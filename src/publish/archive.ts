@@ -38,7 +38,7 @@ function metadata(monitor: Monitor, hash: string): unknown {
 }
 
 /** Noon of the data edition's day on the clock of the machine, which is the clock a zip writes. */
-function timeOf(monitor: Monitor): Date {
+export function timeOf(monitor: Monitor): Date {
   const edition = editionDate(monitor)
   const [year = 0, month = 1, day = 1] = lastDayOf(edition ?? '1980-01-01')
     .split('-')

@@ -1,7 +1,7 @@
 import { formatDate } from '@/core/format'
 import type { Language, Monitor } from '@/core/model'
 import { editionDate } from '@/core/page/monitorInfo'
-import { knownLicence } from './licence'
+import { knownLicence } from '@/core/licence'
 
 interface Words {
   readonly edition: (date: string, hash: string) => string

@@ -1,7 +1,7 @@
 import type { DataTheme, Frequency, Indicator, Monitor, Period } from '@/core/model'
 import { partsPerYear, periodEnd, yearAndPart } from '@/core/period'
 import { filled, norway, type CommonParts } from './catalogueParts'
-import { datasetFiles, type DatasetFile } from './datasetFiles'
+import { datasetFiles, type DatasetFile } from '@/core/page/data/datasetFiles'
 import { date, euTerm, iri, langStrings, nodeOf, type Node } from './linkedData'
 import { newestKnown } from './newestKnown'
 import type { Site } from './siteAddress'

@@ -1,5 +1,5 @@
 import type { Language, MonitorSettings, Text } from '@/core/model'
-import { knownLicence } from './licence'
+import { knownLicence } from '@/core/licence'
 import { euTerm, iri, nodeOf, type Node } from './linkedData'
 import { webAddress } from './webAddress'
 

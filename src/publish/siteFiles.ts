@@ -11,6 +11,7 @@ import type { Clock } from '@/core/verdict/verdict'
 import { searchEntries } from '@/core/search/searchEntries'
 import { normalisedCsv } from '@/core/write/csv'
 import { apiFiles } from './apiFiles'
+import { folderArchive } from './folderArchive'
 import type { Site } from './siteAddress'
 import { pageFile, pageFiles, sitePages } from './sitePages'
 import { themeFile } from './themeFile'
@@ -35,6 +36,7 @@ export function siteFiles(folder: Folder, clock: Clock, site: Site): SiteFiles {
     ...themeFiles(monitor),
     ...indicatorFiles(monitor),
     ...apiFiles(context, { hash, site }),
+    ['data/folder.zip', () => folderArchive(folder)],
     ...filesOfPages(folder, context),
     ...searchFiles(context),
   ])

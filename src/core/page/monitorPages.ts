@@ -1,5 +1,6 @@
 import type { Monitor, Selection } from '../model'
 import { changesPage } from './changesPage'
+import { dataPage } from './data/dataPage'
 import { explorePage } from './explorePage'
 import { indicatorBundle } from './indicatorBundle'
 import { indicatorPage } from './indicatorPage'
@@ -39,6 +40,7 @@ export function monitorPages(monitor: Monitor, problems: ProblemList): readonly 
     ...planPages(monitor).map(([route, model]) => page(route, model)),
     page('changes', changesPage),
     page('explore', explorePage),
+    page('data', dataPage),
     page('meeting', (context) => meetingPage(context)),
   ]
 }

@@ -83,7 +83,8 @@ function pathsIn({ files, unread }: Folder): readonly string[] {
   return [...files.keys(), ...unread.keys()]
 }
 
-function isRead(path: string): boolean {
+/** Whether a path inside the folder is one of a monitor's files. */
+export function isRead(path: string): boolean {
   return [topFiles, indicatorFiles, planFiles].some((pattern) => pattern.test(path))
 }
 

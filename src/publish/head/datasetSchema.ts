@@ -1,6 +1,6 @@
 import type { Indicator, Monitor, Observation, Source } from '@/core/model'
 import { datasetIdentifier, temporalBounds } from '../catalogueDataset'
-import { datasetFiles } from '../datasetFiles'
+import { datasetFiles } from '@/core/page/data/datasetFiles'
 import { nodeOf, type Node } from '../linkedData'
 import { newestKnown } from '../newestKnown'
 import type { Site } from '../siteAddress'

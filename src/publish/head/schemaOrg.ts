@@ -1,5 +1,5 @@
 import type { Language, MonitorSettings, Text } from '@/core/model'
-import { knownLicence } from '../licence'
+import { knownLicence } from '@/core/licence'
 import { nodeOf, type Node } from '../linkedData'
 import { pagePath } from '../siteAddress'
 import { webAddress } from '../webAddress'

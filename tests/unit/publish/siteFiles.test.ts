@@ -33,6 +33,7 @@ test('what is published for programs is what docs/api.md lists', () => {
     'data/beds.nb.csv',
     'data/exports.csv',
     'data/exports.nb.csv',
+    'data/folder.zip',
     'data/plans/plan.en.csv',
     'data/plans/plan.en.excel.csv',
     'data/plans/plan.nb.csv',

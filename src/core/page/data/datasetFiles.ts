@@ -1,4 +1,4 @@
-import type { Text } from '@/core/model'
+import type { Text } from '../../model'
 
 /** A file that every indicator is published as. */
 export interface DatasetFile {
