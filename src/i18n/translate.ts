@@ -13,6 +13,7 @@ import type overview from './overview.nb.json'
 import type plan from './plan.nb.json'
 import type request from './request.nb.json'
 import type search from './search.nb.json'
+import type takeAway from './takeAway.nb.json'
 
 /** The interface texts, by the group of pages that use them. */
 export interface Messages {
@@ -30,6 +31,7 @@ export interface Messages {
   readonly plan: typeof plan
   readonly request: typeof request
   readonly search: typeof search
+  readonly takeAway: typeof takeAway
 }
 
 export type TextGroup = keyof Messages

@@ -76,7 +76,8 @@ function useCarried(
     const isUsual = clock.knownOn === null && Object.keys(where).length === 0
     if (!isUsual || page?.status !== 'ready') return null
     // The build writes the page from the type that it is read as.
-    return { model: page.data as IndicatorPageModel, errors: [], errorCount: 0, rejected: 0 }
+    const model = page.data as IndicatorPageModel
+    return { model, taken: null, errors: [], errorCount: 0, rejected: 0 }
   })
 }
 

@@ -13,9 +13,8 @@ const view = (options: PageOptions = {}): VueWrapper =>
       ...{ cited: { id: 'exports' }, permanent: '/indicators/exports?known=2026-01-01' },
       linkTo: (where: Readonly<Record<string, string>>) =>
         `?${new URLSearchParams(where).toString()}`,
-      files: { csv: '/data/exports.csv', json: '/api/v1/indicators/exports.json' },
     },
-    { language: options.language ?? 'nb' },
+    { language: options.language ?? 'nb', slots: { default: () => 'Last ned' } },
   )
 /** Most of the rules are read off one and the same page. */
 const page = view()
@@ -183,9 +182,7 @@ describe('the rest of the page', () => {
     expect(rows[0]).toContain('Pågår (februar 2024)')
     expect(rows[1]).toContain('Ikke oppgitt')
   })
-  it('offers the figures for download', () => {
-    expect(page.findAll('.sm-actions a').map((link) => link.attributes('href'))).toContain(
-      '/data/exports.csv',
-    )
+  it('has what is taken away below the chart it is of', () => {
+    expect(page.get('figure').text()).toContain('Last ned')
   })
 })

@@ -29,7 +29,10 @@ const RouterLink = defineComponent({
 export function mountInLanguage(
   component: Component,
   props: Readonly<Record<string, unknown>>,
-  { language = 'nb', slots = {} }: { language?: Language; slots?: Record<string, string> } = {},
+  {
+    language = 'nb',
+    slots = {},
+  }: { language?: Language; slots?: Record<string, () => string> } = {},
 ): VueWrapper {
   const Page = defineComponent({
     setup() {

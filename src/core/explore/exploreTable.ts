@@ -1,33 +1,27 @@
 import { formatPeriod } from '../format'
-import type { MissingReason, Period } from '../model'
+import type { Observation, Period } from '../model'
 import { indicatorWords } from '../page/indicatorWords'
+import { missingSigns } from '../page/tableRow'
 import { phrasesIn } from '../phrases/phrasesIn'
 import { saidOf, type ExploreContext } from './exploreContext'
-import type { Figure } from './figures'
+import type { Absence, Figure } from './figures'
 import { figureNumber } from './figureWords'
 import type { MeasuredRow } from './measured'
 import { fullTitle } from './rowNames'
 import { periodsOf } from './span'
 import type { ExploreCell, ExploreTable } from './view'
 
-/** Statistics Norway's standard signs. */
-const signs: Readonly<Record<MissingReason, string>> = {
-  not_applicable: '.',
-  missing: '..',
-  not_yet: '...',
-  suppressed: ':',
-  words: '..',
-}
-
 /** Every figure shown, a column for each series and a row for each period; a hole has its sign. */
 export function exploreTable(rows: readonly MeasuredRow[], context: ExploreContext): ExploreTable {
   const periods = periodsOf(rows)
   const cellsOf = rows.map((row) => {
     const figures = new Map(row.figures.map((figure) => [figure.period.text, figure]))
-    const absences = new Map(row.absences.map(({ period, reason }) => [period.text, reason]))
+    const absences = new Map(row.absences.map((absence) => [absence.period.text, absence]))
     return ({ text }: Period): ExploreCell => {
       const figure = figures.get(text)
-      return figure ? figureCell(figure, row, context) : missingCell(absences.get(text), context)
+      return figure
+        ? figureCell(figure, row, context)
+        : missingCell(absences.get(text), row, context)
     }
   })
   const body = periods.map((period) => ({
@@ -47,19 +41,52 @@ export function exploreTable(rows: readonly MeasuredRow[], context: ExploreConte
 }
 
 function figureCell(figure: Figure, row: MeasuredRow, context: ExploreContext): ExploreCell {
-  const note = saidOf(figure.observation.note, row.subject, context)
+  const { value, low, high, qualifier, status, observation } = figure
   return {
+    ...{ value, low, high, qualifier, status },
     text: figureNumber(figure, row.unit, context.language),
-    value: figure.value,
-    word: phrasesIn(context.language).figure[figure.status],
+    word: phrasesIn(context.language).figure[status],
     missing: '',
-    note: note.text === '' ? null : note,
+    reason: null,
+    ...originOf(observation, row, context),
   }
 }
 
-function missingCell(reason: MissingReason = 'missing', { language }: ExploreContext): ExploreCell {
-  const missing = indicatorWords[language].missing[reason]
-  return { text: signs[reason], value: null, word: '', missing, note: null }
+/** A hole as its row gives it; without a row nobody has said anything of the period. */
+function missingCell(
+  absence: Absence | undefined,
+  row: MeasuredRow,
+  context: ExploreContext,
+): ExploreCell {
+  const reason = absence?.reason ?? 'missing'
+  const origin = absence ? originOf(absence.observation, row, context) : noOrigin
+  return {
+    ...{ value: null, low: null, high: null, qualifier: 'exact', status: 'final', word: '' },
+    ...{
+      text: missingSigns[reason],
+      missing: indicatorWords[context.language].missing[reason],
+      reason,
+    },
+    ...origin,
+  }
+}
+
+type Origin = Pick<ExploreCell, 'note' | 'published' | 'source'>
+
+const noOrigin: Origin = { note: null, published: '', source: '' }
+
+function originOf(
+  { note, published, source }: Observation,
+  { subject }: MeasuredRow,
+  context: ExploreContext,
+): Origin {
+  const told = saidOf(note, subject, context)
+  const found = subject.bundle.sources[source ?? '']
+  return {
+    note: told.text === '' ? null : told,
+    published: published ?? '',
+    source: found ? saidOf(found.title, subject, context).text : '',
+  }
 }
 
 function signsIn(cells: readonly ExploreCell[]): readonly string[] {

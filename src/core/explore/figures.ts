@@ -17,6 +17,8 @@ export interface Figure {
 export interface Absence {
   readonly period: Period
   readonly reason: MissingReason
+  /** The row that says so. */
+  readonly observation: Observation
 }
 
 export interface Figures {
@@ -30,7 +32,7 @@ export function figuresOf(series: Series): Figures {
   const absences: Absence[] = []
   for (const { period, observation } of series) {
     const { value, low, high, qualifier, status, missing } = observation
-    if (value === null) absences.push({ period, reason: missing ?? 'missing' })
+    if (value === null) absences.push({ period, reason: missing ?? 'missing', observation })
     else figures.push({ period, value, low, high, qualifier, status, observation })
   }
   return { figures, absences }

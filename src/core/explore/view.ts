@@ -1,4 +1,4 @@
-import type { UnitKind } from '../model'
+import type { MissingReason, ObservationStatus, Qualifier, UnitKind } from '../model'
 import type { ChartPoint } from '../page/chartModel'
 import type { Said } from '../page/indicatorContext'
 import type { ChartKind, MeasureKind, Question, ScaleKind } from './question'
@@ -70,6 +70,16 @@ export interface ExploreCell {
   /** What the sign means; empty for a figure. */
   readonly missing: string
   readonly note: Said | null
+  /** Of a figure its interval, how its source gives it and how settled it is; of a hole its reason. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly qualifier: Qualifier
+  readonly status: ObservationStatus
+  readonly reason: MissingReason | null
+  /** As written in its row; empty where nobody says. */
+  readonly published: string
+  /** The title of its source; empty where none is named. */
+  readonly source: string
 }
 
 export interface ExploreTable {

@@ -45,15 +45,20 @@ function seriesTitle(where: Selection, context: IndicatorContext): string {
 
 /** The same figure by every other definition: never joined with the one shown. */
 export function contextSeries(context: IndicatorContext): readonly ChartSeries[] {
-  const { indicator, where, clock } = context
-  return indicator.dimensions
-    .filter(({ kind }) => kind === 'definition')
-    .flatMap(({ id, values }) => values.map((value) => ({ ...where, [id]: value.id })))
-    .filter((other) => !sameSelection(other, where))
+  const { indicator, clock } = context
+  return contextSelections(context)
     .map((other) =>
       chartSeries(selectSeries(indicator.observations, other, clock.knownOn), other, context),
     )
     .filter(({ points }) => points.length > 0)
+}
+
+/** What is shown, by every other definition. */
+export function contextSelections({ indicator, where }: IndicatorContext): readonly Selection[] {
+  return indicator.dimensions
+    .filter(({ kind }) => kind === 'definition')
+    .flatMap(({ id, values }) => values.map((value) => ({ ...where, [id]: value.id })))
+    .filter((other) => !sameSelection(other, where))
 }
 
 /** Figures that a newer one replaced; forecasts that have come true or not are none. */

@@ -105,7 +105,10 @@ export interface SourceLine {
 }
 
 /** A source by its id; null for none, or for one the bundle does not know. */
-export function sourceLine(id: string | null, context: IndicatorContext): SourceLine | null {
+export function sourceLine(
+  id: string | null,
+  context: Pick<IndicatorContext, 'language' | 'bundle'>,
+): SourceLine | null {
   const source: Source | undefined = context.bundle.sources[id ?? '']
   if (!source) return null
   return {

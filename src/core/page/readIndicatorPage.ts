@@ -5,11 +5,15 @@ import { readObservations } from '../read/observations'
 import type { OnProgress } from '../read/rowState'
 import { targetSelection } from '../selection'
 import type { IndicatorBundle } from './indicatorBundle'
-import { shownSelection, type IndicatorView } from './indicatorContext'
+import { indicatorTaken } from '../takeAway/indicatorTaken'
+import type { TakenView } from '../takeAway/takenRow'
+import { indicatorContext, shownSelection, type IndicatorView } from './indicatorContext'
 import { indicatorPage, type IndicatorPageModel } from './indicatorPage'
 
 export interface ReadIndicatorPage {
   readonly model: IndicatorPageModel
+  /** The figures shown, for files; null of a page that carries only what it prints. */
+  readonly taken: TakenView | null
   /** The first few errors of the file, and how many there are. */
   readonly errors: readonly Diagnostic[]
   readonly errorCount: number
@@ -31,7 +35,7 @@ export interface FiguresReading {
 }
 
 /** An indicator's figures, read once: pages of any view are made from them. */
-export interface ReadFigures extends Omit<ReadIndicatorPage, 'model'> {
+export interface ReadFigures extends Omit<ReadIndicatorPage, 'model' | 'taken'> {
   readonly bundle: IndicatorBundle
   readonly places: Places
 }
@@ -68,8 +72,10 @@ export function pageOfFigures(figures: ReadFigures, view: IndicatorView): ReadIn
     shownSelection(meta, view.where),
     ...targets.map(({ target }) => targetSelection(meta, target)),
   ]
-  const model = indicatorPage(bundle, shownPlaces(places, meta, wanted), view)
-  return { model, errors, errorCount, rejected }
+  const observations = shownPlaces(places, meta, wanted)
+  const model = indicatorPage(bundle, observations, view)
+  const taken = indicatorTaken(model.chart, indicatorContext(bundle, observations, view))
+  return { model, taken, errors, errorCount, rejected }
 }
 
 type Places = ReadonlyMap<Selection, readonly Observation[]>

@@ -18,7 +18,7 @@ import type { PeriodEntry } from './periodEntries'
 type Row = Omit<TableRow, 'kind'>
 
 /** Statistics Norway's standard signs. */
-const signs: Readonly<Record<MissingReason, string>> = {
+export const missingSigns: Readonly<Record<MissingReason, string>> = {
   not_applicable: '.',
   missing: '..',
   not_yet: '...',
@@ -58,7 +58,7 @@ function signOf(
   reason: MissingReason,
   { words }: IndicatorContext,
 ): Pick<Row, 'value' | 'missing'> {
-  return { value: signs[reason], missing: words.missing[reason] }
+  return { value: missingSigns[reason], missing: words.missing[reason] }
 }
 
 function valueOf(
