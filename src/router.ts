@@ -65,7 +65,14 @@ const pages: readonly RouteRecordRaw[] = [
     path: 'data',
     name: 'data',
     component: () => import('./pages/DataPage.vue'),
-    meta: { texts: ['data'] },
+    meta: { texts: ['data', 'own'] },
+  },
+  {
+    path: 'own',
+    name: 'own',
+    component: () => import('./pages/OwnPage.vue'),
+    // Pages made of a reader's own files use the texts of those pages.
+    meta: { texts: ['own', 'overview', 'area', 'chart', 'request', 'indicator', 'changes'] },
   },
   {
     path: 'meeting',

@@ -10,6 +10,7 @@ import type meeting from './meeting.nb.json'
 import type method from './method.nb.json'
 import type offline from './offline.nb.json'
 import type overview from './overview.nb.json'
+import type own from './own.nb.json'
 import type plan from './plan.nb.json'
 import type request from './request.nb.json'
 import type search from './search.nb.json'
@@ -28,6 +29,7 @@ export interface Messages {
   readonly method: typeof method
   readonly offline: typeof offline
   readonly overview: typeof overview
+  readonly own: typeof own
   readonly plan: typeof plan
   readonly request: typeof request
   readonly search: typeof search

@@ -14,6 +14,8 @@ export function sitePages(
 ): readonly SitePage[] {
   return [
     ...monitorPages(monitor, problems(diagnostics)),
+    // A reader's own figures are made into pages in the browser.
+    { route: 'own', model: () => null, isPublished: false },
     ...longTextNames.map((name) => page(name, (context) => textModel(name, context))),
   ]
 }

@@ -1,6 +1,6 @@
 import { pageOfFigures, readPublished, type ReadFigures } from '@/core/page/readIndicatorPage'
-import type { ReadMonitor } from '@/core/read/monitor'
 import type { OnProgress } from '@/core/read/rowState'
+import type { OwnFolder } from './own'
 import type { Ask, FiguresQuestion, QuestionKind, Questions, Reply } from './protocol'
 
 type Answers = {
@@ -23,7 +23,7 @@ export function createAnswers(post: (reply: Reply) => void): (ask: Ask) => Promi
 /** What the worker keeps between two asks. */
 interface Kept {
   figures: ReadFigures | null
-  own: ReadMonitor | null
+  own: OwnFolder | null
 }
 
 function answersFrom(kept: Kept): Answers {
@@ -42,8 +42,12 @@ function answersFrom(kept: Kept): Answers {
       kept.own = await readOwn(question, onProgress)
       return reading(kept.own)
     },
-    ownDiagnostics: ({ from, count }) => present(kept.own).diagnostics.slice(from, from + count),
-    ownPage: async (page) => (await own()).ownPage(present(kept.own), page),
+    ownDiagnostics: ({ from, count }) =>
+      present(kept.own).read.diagnostics.slice(from, from + count),
+    ownPart: async (wanted) => (await own()).ownPart(present(kept.own), wanted),
+    ownFiles: async () => (await own()).ownFiles(present(kept.own)),
+    ownZip: async () => (await own()).ownZip(present(kept.own)),
+    ownPage: async (page) => (await own()).ownPage(present(kept.own).read, page),
   }
 }
 

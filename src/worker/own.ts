@@ -1,31 +1,47 @@
+import { zipSync } from 'fflate'
 import { formatDiagnostic } from '@/core/diagnostics'
+import { arrangeFiles, type Arranged } from '@/core/own/arrange'
+import { filePart, type FilePart, type PartWanted } from '@/core/own/fileLines'
 import { assessTargets } from '@/core/page/assessedTarget'
 import { monitorPages } from '@/core/page/monitorPages'
 import { readMonitor, type ReadMonitor } from '@/core/read/monitor'
 import type { OnProgress } from '@/core/read/rowState'
-import type { MonitorOutline, OwnPage, OwnQuestion, OwnReading } from './protocol'
+import { broughtFiles } from './broughtFiles'
+import type { MonitorOutline, OwnFile, OwnPage, OwnQuestion, OwnReading } from './protocol'
 
 /** As many as a page shows at first. */
 const firstDiagnostics = 200
 const problemLines = 20
 
+/** A reader's own folder: its files, and what the reader made of them. */
+export interface OwnFolder {
+  readonly arranged: Arranged
+  readonly read: ReadMonitor
+}
+
 /** Reads and checks a reader's own files with the build's own reader; nothing leaves the machine. */
 export async function readOwn(
   { files, language }: OwnQuestion,
   onProgress: OnProgress,
-): Promise<ReadMonitor> {
-  const read = files.map(async ({ path, content }) => [path, await bytesOf(content)] as const)
-  return readMonitor(new Map(await Promise.all(read)), { language, onProgress })
-}
-
-async function bytesOf(content: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await content.arrayBuffer())
+): Promise<OwnFolder> {
+  const arranged = arrangeFiles(await broughtFiles(files), language)
+  return { arranged, read: readMonitor(arranged.files, { language, onProgress }) }
 }
 
 /** What a page is told of a folder at first. */
-export function reading({ monitor, summary, diagnostics }: ReadMonitor): OwnReading {
-  const shown = diagnostics.slice(0, firstDiagnostics)
-  return { monitor: monitor && outline(monitor), summary, diagnostics: shown }
+export function reading({ arranged, read }: OwnFolder): OwnReading {
+  const { monitor, summary, diagnostics } = read
+  const made = new Set(arranged.made)
+  return {
+    monitor: monitor && outline(monitor),
+    summary,
+    files: [...arranged.files].map(([path, { byteLength }]) => ({
+      ...{ path, bytes: byteLength },
+      made: made.has(path),
+    })),
+    left: arranged.left,
+    diagnostics: diagnostics.slice(0, firstDiagnostics),
+  }
 }
 
 function outline(monitor: NonNullable<ReadMonitor['monitor']>): MonitorOutline {
@@ -36,6 +52,26 @@ function outline(monitor: NonNullable<ReadMonitor['monitor']>): MonitorOutline {
       observations: indicator.observations.length,
     })),
   }
+}
+
+/** A piece of one of the files; empty for a file that is not there. */
+export function ownPart({ arranged }: OwnFolder, wanted: PartWanted): FilePart {
+  return filePart(arranged.files.get(wanted.path) ?? new Uint8Array(), wanted)
+}
+
+/** The folder's files as they can be kept or handed over. */
+export function ownFiles({ arranged }: OwnFolder): readonly OwnFile[] {
+  return [...arranged.files].map(([path, bytes]) => ({ path, content: blobOf(bytes) }))
+}
+
+/** The folder as a zip that `siktemal check` takes once it is unpacked. */
+export function ownZip({ arranged }: OwnFolder): Blob {
+  return blobOf(zipSync(Object.fromEntries(arranged.files)), 'application/zip')
+}
+
+function blobOf(bytes: Uint8Array, type = 'application/octet-stream'): Blob {
+  // The bytes are those of a file or a zip: never shared with another thread.
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type })
 }
 
 /** What a page of a reader's own monitor shows; null for a page that it does not have. */

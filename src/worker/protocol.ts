@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@/core/diagnostics'
 import type { IndicatorMeta, Language, Monitor } from '@/core/model'
+import type { FilePart, PartWanted } from '@/core/own/fileLines'
 import type { IndicatorBundle } from '@/core/page/indicatorBundle'
 import type { IndicatorView } from '@/core/page/indicatorContext'
 import type { ReadIndicatorPage } from '@/core/page/readIndicatorPage'
@@ -19,6 +20,12 @@ export interface Questions {
   own: { question: OwnQuestion; answer: OwnReading }
   /** More of the diagnostics of the folder kept. */
   ownDiagnostics: { question: Slice; answer: readonly Diagnostic[] }
+  /** A piece of a file of the folder kept. */
+  ownPart: { question: PartWanted; answer: FilePart }
+  /** The files of the folder kept, those that were made too. */
+  ownFiles: { question: null; answer: readonly OwnFile[] }
+  /** The same as one zip. */
+  ownZip: { question: null; answer: Blob }
   /** What a page of the monitor kept shows, as `monitorPages` makes it; null for one that it does not have. */
   ownPage: { question: OwnPage; answer: unknown }
 }
@@ -34,7 +41,7 @@ export interface FiguresQuestion {
 
 /** A file that a reader has chosen; its bytes are fetched where they are read. */
 export interface OwnFile {
-  /** Inside the data folder, with `/`. */
+  /** As it was chosen, with `/`: inside a folder, or its name alone. */
   readonly path: string
   readonly content: Blob
 }
@@ -58,8 +65,20 @@ export interface OwnReading {
   /** Null only where `monitor.yaml` cannot be used. */
   readonly monitor: MonitorOutline | null
   readonly summary: ReadSummary
+  readonly files: readonly OwnListed[]
+  /** What was brought and is no part of a monitor. */
+  readonly left: readonly string[]
   /** The first of them: `summary` says how many there are, `ownDiagnostics` gives the others. */
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A file of a reader's own folder. */
+export interface OwnListed {
+  /** Inside the data folder. */
+  readonly path: string
+  readonly bytes: number
+  /** True where nobody brought it, and it was made so that the others can be read. */
+  readonly made: boolean
 }
 
 /** A monitor with the number of its figures in place of the figures. */

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readMonitor } from '@/core/read/monitor'
 import { normalisedCsv } from '@/core/write/csv'
@@ -29,12 +30,45 @@ describe('a reader’s own files', () => {
 
   test('without a monitor.yaml that can be used give the diagnostics alone', async () => {
     const reader = line()
-    const answer = await reader.ask('own', own({ 'indicators/x.csv': 'period,value\n' }))
+    const answer = await reader.ask('own', own({ 'monitor.yaml': 'title: x\n' }))
     expect(answer).toMatchObject({ status: 'ready', data: { monitor: null } })
     expect(await reader.ask('ownPage', { route: '', ...view })).toEqual({
       status: 'ready',
       data: null,
     })
+  })
+
+  test('are a folder that can be looked into, kept and taken home, zipped ones too', async () => {
+    const reader = line()
+    const zip = zipSync({ 'in/x.csv': strToU8('period,value\n2020,1\n') })
+    const broken = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 9])
+    const brought = [
+      { path: 'figures.zip', content: new Blob([zip]) },
+      { path: 'broken.zip', content: new Blob([broken]) },
+    ]
+    const answer = await reader.ask('own', { language: 'nb', files: brought })
+    expect(answer).toMatchObject({
+      data: {
+        files: [
+          { path: 'indicators/x.csv', made: false },
+          { path: 'indicators/x.yaml', made: true },
+          { path: 'monitor.yaml', made: true },
+        ],
+        left: ['broken.zip'],
+      },
+    })
+    const part = await reader.ask('ownPart', { path: 'indicators/x.csv', from: 2, count: 5 })
+    expect(part).toMatchObject({ data: { lines: [{ line: 2, cells: ['2020', '1'] }] } })
+    const none = await reader.ask('ownPart', { path: 'nothing.yaml', from: 2, count: 5 })
+    expect(none).toMatchObject({ data: { lines: [] } })
+    const files = await reader.ask('ownFiles', null)
+    const kept = files.status === 'ready' ? files.data : []
+    expect(await reader.ask('own', { language: 'nb', files: kept })).toMatchObject({
+      data: { summary: { errors: 0, observations: 1 } },
+    })
+    const whole = await reader.ask('ownZip', null)
+    const bytes = whole.status === 'ready' ? await whole.data.arrayBuffer() : new ArrayBuffer(0)
+    expect(Object.keys(unzipSync(new Uint8Array(bytes)))).toEqual(kept.map(({ path }) => path))
   })
 
   test('give the first diagnostics at once and the others when asked', async () => {

@@ -1,0 +1,8 @@
+/** What some chosen files are called together: the folder they share, the zip, or the first file's name. */
+export function folderName(paths: readonly string[]): string {
+  const [first = '', ...others] = paths.toSorted()
+  const folder = /^([^/]+)\//.exec(first)?.[1]
+  if (folder !== undefined && others.every((path) => path.startsWith(`${folder}/`))) return folder
+  const name = first.split('/').slice(-1).join('')
+  return others.length === 0 ? name : `${name} + ${String(others.length)}`
+}
