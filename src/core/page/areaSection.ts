@@ -1,4 +1,4 @@
-import type { Area, Indicator } from '../model'
+import type { Area, Indicator, Language } from '../model'
 import { selectSeries } from '../series'
 import { figureView, latestUsable } from './figureView'
 import { searchable } from './filterOverview'
@@ -11,16 +11,38 @@ import { targetRow } from './targetRow'
 
 /** One of the monitor's areas with its targets, judged ones first, and its figures without one. */
 export function areaSection(area: Area, context: PageContext): AreaSection {
-  const targets = context.targets
-    .filter((target) => target.area === area.id)
-    .toSorted((a, b) => rank(a) - rank(b))
   return {
     id: area.id,
+    path: `/areas/${area.id}`,
     title: pageText(area.title, context),
     description: pageText(area.description, context),
+    ...targetsIn(area.id, context),
+    others: otherFigures(area.id, context),
+  }
+}
+
+const withoutArea: Readonly<Record<Language, string>> = {
+  nb: 'Uten område',
+  nn: 'Utan område',
+  en: 'Without an area',
+}
+
+/** The targets that neither their plan nor their indicator puts in an area; none where there are none. */
+export function unplacedSections(context: PageContext): readonly AreaSection[] {
+  const placed = targetsIn(null, context)
+  if (placed.rows.length === 0) return []
+  const title = withoutArea[context.language]
+  // No area can have this id: it would begin with a letter or figure.
+  return [{ id: '-', path: null, title, description: '', ...placed, others: [] }]
+}
+
+function targetsIn(area: string | null, context: PageContext): Pick<AreaSection, 'tally' | 'rows'> {
+  const targets = context.targets
+    .filter((target) => target.area === area)
+    .toSorted((a, b) => rank(a) - rank(b))
+  return {
     tally: tally(targets.map(({ verdict }) => verdict.status)),
     rows: targets.map((target) => targetRow(target, context)),
-    others: otherFigures(area.id, context),
   }
 }
 

@@ -60,6 +60,8 @@ export interface OtherFigure {
 
 export interface AreaSection {
   readonly id: string
+  /** Its page, without a language; null for what stands in no area. */
+  readonly path: string | null
   readonly title: string
   readonly description: string
   readonly tally: readonly StatusCount[]

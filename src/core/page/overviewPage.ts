@@ -1,7 +1,7 @@
 import type { Area } from '../model'
 import { changesSinceMeetings } from './changeRows'
 import { bodyChoices } from './answerable'
-import { areaSection } from './areaSection'
+import { areaSection, unplacedSections } from './areaSection'
 import { countStatuses, headline } from './headline'
 import { ledger } from './ledger'
 import { nextFigures } from './nextFigures'
@@ -14,7 +14,10 @@ import { requestsModel } from './requestsPage'
 export function overviewModel(context: PageContext): Omit<OverviewModel, 'problems'> {
   const counts = countStatuses(context.targets.map(({ verdict }) => verdict.status))
   const { open, answered } = requestsModel(context)
-  const areas = context.monitor.settings.areas.map((area) => areaSection(area, context))
+  const areas = [
+    ...context.monitor.settings.areas.map((area) => areaSection(area, context)),
+    ...unplacedSections(context),
+  ]
   return {
     headline: headline(counts, context.language),
     ledger: ledger(context),

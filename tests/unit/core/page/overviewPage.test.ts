@@ -14,6 +14,11 @@ function contextOf(language: Language, today = '2025-03-01'): PageContext {
   return { monitor, clock, targets: assessTargets(monitor, clock), language }
 }
 
+const looseTarget = `
+title: { nb: Løs plan }
+targets: [{ id: loose, text: { nb: Mer samarbeid. }, direction: up }]
+`
+
 /** With plain blanks, so that a test can be read. */
 function plain<T>(value: T): T {
   // Parsed from its own text: the shape is the same.
@@ -32,6 +37,18 @@ describe('overviewModel', () => {
       ['market', ['plan/exports-50', 'plan/growth', 'plan/unmeasured']],
       ['health', ['plan/waiting-50']],
     ])
+  })
+
+  it('shows what neither plan nor indicator puts in an area, after all that is', () => {
+    const loose = { ...smallFolder, 'plans/loose.yaml': looseTarget }
+    const monitor = monitorOf(loose)
+    const clock = { today: '2025-03-01', knownOn: null }
+    const targets = assessTargets(monitor, clock)
+    const { areas, areaNames } = overviewModel({ monitor, clock, targets, language: 'nb' })
+    expect(areas.at(-1)).toMatchObject({ id: '-', path: null, title: 'Uten område', others: [] })
+    expect(areas.flatMap(({ rows }) => rows)).toHaveLength(targets.length)
+    expect(areaNames.at(-1)).toEqual({ id: '-', title: 'Uten område', targets: 1 })
+    expect(model.areas.map(({ path }) => path)).toEqual(['/areas/market', '/areas/health'])
   })
 
   it('names each area with how many targets it has', () => {
