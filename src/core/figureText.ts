@@ -20,7 +20,10 @@ export interface FigureStyle {
 }
 
 /** The style of an indicator's figures in a language. */
-export function figureStyle(indicator: Indicator | null, language: Language): FigureStyle {
+export function figureStyle(
+  indicator: Pick<Indicator, 'unit' | 'decimals'> | null,
+  language: Language,
+): FigureStyle {
   return { language, unit: indicator?.unit ?? null, decimals: indicator?.decimals ?? null }
 }
 

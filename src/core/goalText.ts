@@ -1,6 +1,6 @@
-import { figureText, numberText, type FigureStyle } from './figureText'
+import { figureStyle, figureText, numberText, type FigureStyle } from './figureText'
 import { decimalsOf, formatNumber, joined } from './format'
-import type { Goal, Language, Target } from './model'
+import type { Goal, Indicator, Language, Target } from './model'
 import { phrasesIn } from './phrases/phrasesIn'
 import type { Verdict } from './verdict/model'
 
@@ -21,6 +21,23 @@ export function goalText(
   if (goal.kind === 'value') return rangeText(boundsOf(goal, goal.value, direction), asSet)
   if (!resolved) return relativeText(goal, style.language)
   return rangeText(boundsOf(goal, resolved.value, direction), style)
+}
+
+/**
+ * The goal of a target in words, with its indicator's unit. Null too for a number whose indicator is
+ * missing: only the plan's own words say what it counts, and «minst 1» alone says nothing.
+ */
+export function targetGoalText(
+  {
+    target,
+    indicator,
+  }: { readonly target: Target; readonly indicator: Pick<Indicator, 'unit' | 'decimals'> | null },
+  resolved: Verdict['goal'],
+  language: Language,
+): string | null {
+  const isBare = target.goal?.kind === 'value' || target.goal?.kind === 'range'
+  if (indicator === null && isBare) return null
+  return goalText(target, resolved, figureStyle(indicator, language))
 }
 
 interface Bounds {

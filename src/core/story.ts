@@ -1,6 +1,6 @@
 import { amountText, figureStyle, figureText, percentText, type FigureStyle } from './figureText'
 import { formatPeriod } from './format'
-import { goalText } from './goalText'
+import { targetGoalText } from './goalText'
 import type { Indicator, Language, Target } from './model'
 import type { Phrases } from './phrases/phrases'
 import { phrasesIn } from './phrases/phrasesIn'
@@ -30,7 +30,7 @@ export function story(verdict: Verdict, context: StoryContext): readonly string[
   const { target, indicator, language } = context
   const style = figureStyle(indicator, language)
   const due = target.due ? formatPeriod(target.due, language) : ''
-  const goal = goalText(target, verdict.goal, style)
+  const goal = targetGoalText(context, verdict.goal, language)
   const leftOut = indicator === null && target.indicator !== null
   const teller = { verdict, phrases: phrasesIn(language), style, goal, due, leftOut }
   return sentences(teller).filter((sentence) => sentence !== null)

@@ -1,5 +1,4 @@
-import { goalText } from '../goalText'
-import { figureStyle } from '../figureText'
+import { targetGoalText } from '../goalText'
 import type { Indicator, Observation, Target } from '../model'
 import { breaksOf, targetSelection } from '../selection'
 import { selectSeries } from '../series'
@@ -95,10 +94,9 @@ function rowPoint(
 }
 
 function rowGoal({ target, indicator, verdict }: AssessedTarget, context: PageContext): RowGoal {
-  const style = figureStyle(indicator, context.language)
   return {
     years: target.due?.years ?? null,
     value: verdict.goal?.value ?? null,
-    label: goalText(target, verdict.goal, style) ?? '',
+    label: targetGoalText({ target, indicator }, verdict.goal, context.language) ?? '',
   }
 }

@@ -1,7 +1,6 @@
-import { figureStyle } from '../figureText'
 import { isAdopted } from '../diff'
 import { formatDate, formatPeriod } from '../format'
-import { goalText } from '../goalText'
+import { targetGoalText } from '../goalText'
 import type { Language, Standing, Target } from '../model'
 import { keySentence } from '../sentences'
 import { answerableFor } from './answerable'
@@ -16,6 +15,8 @@ import { rowChart, targetSeries } from './rowChart'
 interface Words {
   readonly goal: string
   readonly at: (due: string) => string
+  /** Behind «Mål», where only the plan's words can say the number. */
+  readonly dueIn: (due: string) => string
   readonly noDeadline: string
   readonly noNumber: string
   readonly noFigure: string
@@ -27,6 +28,7 @@ const words: Readonly<Record<Language, Words>> = {
   nb: {
     goal: 'Mål',
     at: (due) => `i ${due}`,
+    dueIn: (due) => `med frist i ${due}`,
     noDeadline: 'uten frist',
     noNumber: 'Mål uten tall',
     noFigure: 'Ingen målinger',
@@ -36,6 +38,7 @@ const words: Readonly<Record<Language, Words>> = {
   nn: {
     goal: 'Mål',
     at: (due) => `i ${due}`,
+    dueIn: (due) => `med frist i ${due}`,
     noDeadline: 'utan frist',
     noNumber: 'Mål utan tal',
     noFigure: 'Ingen målingar',
@@ -45,6 +48,7 @@ const words: Readonly<Record<Language, Words>> = {
   en: {
     goal: 'Target',
     at: (due) => `in ${due}`,
+    dueIn: (due) => `due in ${due}`,
     noDeadline: 'no deadline',
     noNumber: 'Target without a number',
     noFigure: 'No figures',
@@ -119,12 +123,14 @@ export function goalLine(
   { target, indicator, verdict }: AssessedTarget,
   { language }: Pick<PageContext, 'language'>,
 ): string {
-  const { goal: label, at, noDeadline, noNumber } = words[language]
+  const { goal: label, at, dueIn, noDeadline, noNumber } = words[language]
   const standing = standingText(target, language)
-  const goal = goalText(target, verdict.goal, figureStyle(indicator, language))
-  if (goal === null) return standing === '' ? noNumber : `${noNumber} (${standing})`
-  const when = target.due ? ` ${at(formatPeriod(target.due, language))}` : `, ${noDeadline}`
-  return `${standing === '' ? label : `${label} (${standing})`}: ${goal}${when}`
+  const named = (name: string): string => (standing === '' ? name : `${name} (${standing})`)
+  const due = target.due && formatPeriod(target.due, language)
+  if (target.goal === null) return named(noNumber)
+  const goal = targetGoalText({ target, indicator }, verdict.goal, language)
+  if (goal === null) return `${named(label)}${due === null ? `, ${noDeadline}` : ` ${dueIn(due)}`}`
+  return `${named(label)}: ${goal}${due === null ? `, ${noDeadline}` : ` ${at(due)}`}`
 }
 
 /** «anbefalt», «foreslått», «scenario»; empty for an adopted target and where nobody says. */

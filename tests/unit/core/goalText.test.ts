@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { figureStyle } from '@/core/figureText'
-import { goalText } from '@/core/goalText'
+import { goalText, targetGoalText } from '@/core/goalText'
 import type { Goal, Target } from '@/core/model'
-import { indicator } from '../../helpers/observations'
+import { indicator, target } from '../../helpers/observations'
 
 const style = figureStyle(indicator([], { decimals: null }), 'nb')
 
@@ -50,5 +50,22 @@ describe('goalText', () => {
 
   test('null where no number was set', () => {
     expect(text(null)).toBeNull()
+  })
+})
+
+describe('the goal of a target that nobody measures', () => {
+  test.each([
+    [{ kind: 'value', value: 1, strict: false }, null],
+    [{ kind: 'range', low: 3, high: 4, strict: false }, null],
+    [{ kind: 'factor', factor: 2, strict: false }, '2 ganger utgangstallet'],
+  ] as const)('%j is said as %s: a number without its unit says nothing', (goal, words) => {
+    const subject = { target: target({ goal }), indicator: null }
+    expect(targetGoalText(subject, null, 'nb')).toBe(words)
+  })
+
+  test('with an indicator it has that one’s unit', () => {
+    const goal = { kind: 'value', value: 1, strict: false } as const
+    const subject = { target: target({ goal }), indicator: indicator([]) }
+    expect(targetGoalText(subject, null, 'en')).toBe('at least 1\u00a0NOK bn')
   })
 })

@@ -16,6 +16,8 @@ targets:
   - { id: adopted, indicator: exports, where: { series: old }, text: { nb: Opp til 50. }, direction: up, baseline: { period: 2019 }, goal: { value: 50 }, due: 2030 }
   - { id: proposed, indicator: exports, where: { series: old }, text: { nb: Opp til 60. }, direction: up, baseline: { period: 2019 }, goal: { value: 60 }, due: 2030, standing: proposed }
   - { id: beds, indicator: beds, text: { nb: Flere senger. }, direction: up, goal: { value: 9 } }
+  - { id: unmeasured, text: { nb: Opp til 1 prosent av driften. }, direction: up, goal: { value: 1 }, due: 2030, standing: proposed }
+  - { id: undated, text: { nb: Tre til fire kroner per krone. }, direction: range, goal: { low: 3, high: 4 } }
   - { id: hope, text: { nb: Det skal bli bedre. }, direction: up }
   - { id: wish, text: { nb: Det bør bli bedre. }, direction: up, standing: proposed }
 `
@@ -52,6 +54,19 @@ test.each([
     expect(rowOf('adopted', language).goal).toContain(due)
     expect(rowOf('beds', language).goal).toContain(none)
     expect(rowOf('proposed', language).goal).toContain(`(${standing})`)
+  },
+)
+
+test.each([
+  ['nb', 'Mål (foreslått) med frist i 2030', 'Mål, uten frist', 'Ingen måler dette ennå.'],
+  ['nn', 'Mål (føreslått) med frist i 2030', 'Mål, utan frist', 'Ingen måler dette enno.'],
+  ['en', 'Target (proposed) due in 2030', 'Target, no deadline', 'Nobody measures this yet.'],
+] as const)(
+  '%s: a number that nobody measures is left to the plan’s own words, which have its unit',
+  (language, due, none, sentence) => {
+    expect(rowOf('unmeasured', language)).toMatchObject({ goal: due, sentence })
+    expect(rowOf('undated', language)).toMatchObject({ goal: none, sentence })
+    expect(rowOf('undated', language).chart?.goal.label).toBe('')
   },
 )
 
