@@ -10,6 +10,7 @@ import {
 import type { IndicatorView } from '@/core/page/indicatorContext'
 import type { IndicatorPageModel } from '@/core/page/indicatorPage'
 import type { ReadIndicatorPage } from '@/core/page/readIndicatorPage'
+import { usualValue } from '@/core/page/usualValue'
 import type { Fetched } from './fetchJson'
 import { usePagesStore } from './pagesStore'
 import { useFigures, type FiguresState } from './useFigures'
@@ -37,15 +38,17 @@ export interface IndicatorData {
 }
 
 /**
- * An indicator's page. A prerendered one shows what it carries until another view is asked for, or
- * `live` is true; then the published bundle and CSV are fetched and read by the build's own reader.
+ * An indicator's page. A prerendered one shows what it carries until another view can be shown; that
+ * one, or the same where `live` is true, is made of the published bundle and CSV by the build's own
+ * reader.
  */
 export function useIndicatorData(
   asked: MaybeRefOrGetter<IndicatorAsked>,
   live: MaybeRefOrGetter<boolean>,
 ): IndicatorData {
   const carried = useCarried(asked)
-  const isWanted = computed(() => carried.value === null || toValue(live))
+  const isOther = computed(() => carried.value === null || isOtherView(carried.value, asked))
+  const isWanted = computed(() => isOther.value || toValue(live))
   const figures = useFigures(
     () => toValue(asked),
     () => isWanted.value,
@@ -65,19 +68,29 @@ function readingOf(state: FiguresState): ReadingState | null {
   return state.status === 'idle' || state.status === 'ready' ? null : state
 }
 
-/** The page that the build has put into the document, where it is the one asked for. */
+/** The page that the build has put into the document, where it is of the indicator and day asked for. */
 function useCarried(
   asked: MaybeRefOrGetter<IndicatorAsked>,
 ): ComputedRef<ReadIndicatorPage | null> {
   const pages = usePagesStore()
   return computed(() => {
-    const { id, language, clock, where } = toValue(asked)
+    const { id, language, clock } = toValue(asked)
     const page = pages.pages[`pages/${language}/indicators/${id}.json`]
-    const isUsual = clock.knownOn === null && Object.keys(where).length === 0
-    if (!isUsual || page?.status !== 'ready') return null
+    if (clock.knownOn !== null || page?.status !== 'ready') return null
     // The build writes the page from the type that it is read as.
     const model = page.data as IndicatorPageModel
     return { model, taken: null, errors: [], errorCount: 0, rejected: 0 }
+  })
+}
+
+/** Whether an address asks for another view than the page shows; what is no dimension asks for nothing. */
+function isOtherView(
+  { model }: ReadIndicatorPage,
+  asked: MaybeRefOrGetter<IndicatorAsked>,
+): boolean {
+  return Object.entries(toValue(asked).where).some(([dimension, value]) => {
+    const usual = usualValue(model.choices, dimension)
+    return usual !== undefined && usual !== value
   })
 }
 

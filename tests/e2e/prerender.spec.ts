@@ -56,7 +56,9 @@ for (const [language, prefix] of Object.entries(prefixes)) {
     const said: string[] = []
     page.on('console', (message) => said.push(message.text()))
     page.on('pageerror', (error) => said.push(error.message))
-    for (const path of paths) {
+    // A view that the address chooses comes after that, as does one that it does not know.
+    const chosen = ['/indicators/health-exports?series=earlier', '/areas/home-market?from=letter']
+    for (const path of [...paths, ...chosen]) {
       await page.goto(`${prefix}${path}`)
       await expect(page.locator('html[data-ready]')).toBeAttached()
       await page.waitForLoadState('networkidle')

@@ -85,6 +85,23 @@ describe('a prerendered page', () => {
     expect(Object.keys(usePagesStore().pages)).toHaveLength(1)
   })
 
+  test('stands until the view that its address asks for is there', async () => {
+    asked.where = { region: 'west' }
+    const data = start()
+    expect(data.state.value).toMatchObject({ status: 'ready', data: { model: pageOf() } })
+    const west = pageOf({ where: { region: 'west' } })
+    const isWest = (now: State) =>
+      now.status === 'ready' && JSON.stringify(now.data.model) === JSON.stringify(west)
+    expect(await until(data, isWest)).toMatchObject({ reading: null })
+  })
+
+  test('is what an address asks for whose query names no dimension, or the usual value', () => {
+    asked.where = { utm_source: 'letter', region: 'all' }
+    const { state } = start()
+    expect(state.value).toMatchObject({ status: 'ready', reading: null })
+    expect(fetched).toEqual([])
+  })
+
   test('stands while its figures cannot be had, and says so', async () => {
     files = {}
     const data = start()
