@@ -28,7 +28,12 @@ export function markElement(mark: Mark, palette: Palette): Element {
       return {
         type: 'polygon',
         shape: { points: mark.points.map(pair) },
-        style: { fill: palette[mark.fill], stroke: palette[mark.stroke], lineWidth: mark.width },
+        style: {
+          fill: palette[mark.fill],
+          fillOpacity: mark.opacity ?? 1,
+          stroke: palette[mark.stroke],
+          lineWidth: mark.width,
+        },
       }
     case 'line':
       return {
