@@ -72,7 +72,9 @@ const pages: readonly RouteRecordRaw[] = [
     name: 'own',
     component: () => import('./pages/OwnPage.vue'),
     // Pages made of a reader's own files use the texts of those pages.
-    meta: { texts: ['own', 'overview', 'area', 'chart', 'request', 'indicator', 'changes'] },
+    meta: {
+      texts: ['own', 'overview', 'area', 'chart', 'request', 'indicator', 'plan', 'changes'],
+    },
   },
   {
     path: 'meeting',

@@ -10,6 +10,8 @@ export interface LanguageContext {
   readonly known?: Readonly<Ref<string | null>>
   /** What the monitor is called, in the language. */
   readonly siteName?: Readonly<Ref<string>>
+  /** Leads addresses elsewhere, as pages of a reader's own figures do. */
+  readonly place?: (path: string) => string
 }
 
 export interface LanguageTools {
@@ -34,10 +36,17 @@ export function provideLanguage(context: LanguageContext): void {
   provide(key, context)
 }
 
+/** Leads every link below to another place; `place` takes and gives an address without a language. */
+export function providePlace(place: (path: string) => string): void {
+  const context = inject(key)
+  if (!context) throw new Error('providePlace needs provideLanguage above it')
+  provide(key, { ...context, place })
+}
+
 export function useLanguage(): LanguageTools {
   const context = inject(key)
   if (!context) throw new Error('useLanguage needs provideLanguage above it')
-  const { language, defaultLanguage, texts, siteName, known } = context
+  const { language, defaultLanguage, texts, siteName, known, place = (path) => path } = context
   const translate: ComputedRef<Translate> = computed(() => createTranslate(texts.value))
   return {
     language,
@@ -47,7 +56,8 @@ export function useLanguage(): LanguageTools {
     langOf: (text) => (text[language.value] === undefined ? defaultLanguage.value : undefined),
     languageFile: (name) =>
       language.value === defaultLanguage.value ? name : `${language.value}/${name}`,
-    to: (path) => {
+    to: (wanted) => {
+      const path = place(wanted)
       const here = language.value === defaultLanguage.value ? path : `/${language.value}${path}`
       return keepingDay(here, known?.value ?? null)
     },

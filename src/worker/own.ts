@@ -3,6 +3,7 @@ import { formatDiagnostic } from '@/core/diagnostics'
 import { arrangeFiles, type Arranged } from '@/core/own/arrange'
 import { filePart, type FilePart, type PartWanted } from '@/core/own/fileLines'
 import { assessTargets } from '@/core/page/assessedTarget'
+import { editionDate } from '@/core/page/monitorInfo'
 import { monitorPages } from '@/core/page/monitorPages'
 import { readMonitor, type ReadMonitor } from '@/core/read/monitor'
 import type { OnProgress } from '@/core/read/rowState'
@@ -35,6 +36,7 @@ export function reading({ arranged, read }: OwnFolder): OwnReading {
   return {
     monitor: monitor && outline(monitor),
     summary,
+    edition: monitor && editionDate(monitor),
     files: [...arranged.files].map(([path, { byteLength }]) => ({
       ...{ path, bytes: byteLength },
       made: made.has(path),

@@ -65,6 +65,8 @@ export interface OwnReading {
   /** Null only where `monitor.yaml` cannot be used. */
   readonly monitor: MonitorOutline | null
   readonly summary: ReadSummary
+  /** When its newest figure was published; null where none is dated. */
+  readonly edition: string | null
   readonly files: readonly OwnListed[]
   /** What was brought and is no part of a monitor. */
   readonly left: readonly string[]
