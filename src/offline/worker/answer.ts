@@ -1,7 +1,9 @@
 import { cacheName, largestFile, releaseCaches } from '../editions'
 import { fetchOfRelease, newerStatus } from '../fetchOfRelease'
+import { limited } from '../limited'
 import { releaseHeader } from '../release'
 import { offlinePage, pageAddress, type Scope } from '../requestKind'
+import type { WorkerFetchEvent } from './workerScope'
 
 /** How long a page may keep the reader waiting where an older one is at hand. */
 const patience = 4000
@@ -44,10 +46,11 @@ function later(milliseconds: number): Promise<null> {
 
 /** Data of the release that the app is of, wherever it is; never of another one. */
 export async function answerData(
-  request: Request,
+  event: WorkerFetchEvent,
   release: string,
   { base }: Scope,
 ): Promise<Response> {
+  const { request } = event
   const name = cacheName(base, release)
   const isKept = await caches.has(name)
   const cache = isKept ? await caches.open(name) : null
@@ -58,8 +61,7 @@ export async function answerData(
   switch (fetched.status) {
     case 'ready': {
       const { response } = fetched
-      const size = Number(response.headers.get('content-length'))
-      if (cache && size <= largestFile) await cache.put(address, response.clone())
+      if (cache) keepBeside(event, cache, response.clone())
       return named(response, release)
     }
     case 'newer':
@@ -72,6 +74,12 @@ export async function answerData(
   }
 }
 
+/** Keeps a copy while the answer is read: nobody waits for it. */
+function keepBeside(event: WorkerFetchEvent, cache: Cache, copy: Response): void {
+  const kept = cache.put(event.request.url, limited(copy, largestFile))
+  event.waitUntil(kept.catch(() => undefined))
+}
+
 /** The answer, saying that it is of the release. */
 function named(response: Response, release: string): Response {
   const headers = new Headers(response.headers)
@@ -81,13 +89,14 @@ function named(response: Response, release: string): Response {
 }
 
 /** Under its name an asset never changes: whichever release has it will do. One that was needed is kept. */
-export async function answerAsset(request: Request, scope: Scope): Promise<Response> {
+export async function answerAsset(event: WorkerFetchEvent, scope: Scope): Promise<Response> {
+  const { request } = event
   const kept = await fromAny(request.url, scope)
   if (kept) return kept
   const response = await fetch(request)
   const [newest] = releaseCaches(await caches.keys(), scope.base)
   if (response.ok && newest !== undefined)
-    await (await caches.open(newest)).put(request.url, response.clone())
+    keepBeside(event, await caches.open(newest), response.clone())
   return response
 }
 

@@ -6,6 +6,7 @@ import {
   pagesToRefresh,
   releaseCaches,
 } from '../editions'
+import { limited } from '../limited'
 import { linkedFiles, markFetched, releaseOfPage } from '../keptPage'
 import { serverRelease, type PageRelease } from '../release'
 import { isFile, pageAddress, type Scope } from '../requestKind'
@@ -54,7 +55,10 @@ async function keepFiles(
   if (found.length === 0) return
   // Only now: if the server still has this release, everything that has come is of it.
   if ((await serverRelease(base)) !== release) return
-  await Promise.all(found.map(([file, response]) => cache.put(file, response)))
+  // One that is too large is left out, not the others.
+  await Promise.allSettled(
+    found.map(([file, response]) => cache.put(file, limited(response, largestFile))),
+  )
 }
 
 async function missing(

@@ -43,10 +43,10 @@ function answer(event: WorkerFetchEvent): void {
       return
     }
     case 'data':
-      if (release !== null) event.respondWith(answerData(request, release, scope))
+      if (release !== null) event.respondWith(answerData(event, release, scope))
       return
     case 'asset':
-      event.respondWith(answerAsset(request, scope))
+      event.respondWith(answerAsset(event, scope))
       return
     case 'file':
       event.respondWith(answerFile(request, scope))
