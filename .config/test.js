@@ -4,10 +4,12 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.js'
+import { ensureNginx } from './nginx.js'
 
 const reports = mkdtempSync(join(tmpdir(), 'siktemal-'))
 const unitReport = join(reports, 'unit.json')
 const browserReport = join(reports, 'browser.json')
+const nginxReport = join(reports, 'nginx.json')
 
 const checks = [
   { name: 'format', run: ['npm', 'run', '--silent', 'format:check'] },
@@ -40,6 +42,15 @@ const checks = [
     count: () => countPlaywright(browserReport),
     report: browserReport,
     prepare: useChromium,
+  },
+  {
+    // Fails, and says why, on a machine that has no nginx and cannot install one.
+    name: 'nginx',
+    run: ['npx', 'playwright', 'test', '-c', 'tests/e2e/nginx/playwright.config.ts'],
+    count: () => countPlaywright(nginxReport),
+    report: nginxReport,
+    // What the step before has built.
+    prepare: () => (ensureNginx(), { ...useChromium(), SIKTEMAL_DIST: 'dist' }),
   },
 ]
 

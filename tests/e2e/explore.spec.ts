@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 
 const phone = { width: 390, height: 844 }
@@ -194,38 +193,3 @@ test('full screen fills the window, and Escape ends it', async ({ page }) => {
   await page.getByRole('button', { name: 'Avslutt fullskjerm' }).click()
   await expect(page.locator('.sm-explore__figure--full')).toHaveCount(0)
 })
-
-const views = [
-  '/explore',
-  '/explore?i=health-exports',
-  '/explore?i=nordic-drug-trial-applications&multiples=country&series=sponsor',
-  '/explore?i=phd-physicians-by-institution&series=institution&chart=bar',
-  '/explore?i=eu-health-portfolio-by-region&chart=map',
-]
-for (const [language, prefix] of Object.entries({ nb: '', nn: '/nn', en: '/en' })) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing: ${language}, ${colorScheme}`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
-      const page = await context.newPage()
-      const said: string[] = []
-      page.on('console', (message) => said.push(message.text()))
-      for (const view of views) {
-        await page.goto(`${prefix}${view}`)
-        await expect(page.locator('html[data-ready]')).toBeAttached()
-        if (view.includes('?')) await expect(page.getByRole('figure')).toBeVisible()
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        expect(
-          violations.map(({ id, nodes }) => [
-            view,
-            id,
-            nodes.map(({ html }) => html.slice(0, 200)),
-          ]),
-        ).toEqual([])
-      }
-      expect(said).toEqual([])
-      await context.close()
-    })
-  }
-}

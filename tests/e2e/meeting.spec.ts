@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { pdfPages } from '../helpers/pdfText'
 
@@ -114,15 +113,3 @@ test('the paper is made for Word in the browser', async ({ page }) => {
   await page.getByRole('button', { name: 'Last ned for Word' }).click()
   expect((await download).suggestedFilename()).toBe('siktemal-brief.docx')
 })
-
-for (const path of ['/changes', '/meeting', '/nn/changes', '/en/meeting', '/?known=2025-07-01']) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${path} in ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-    })
-  }
-}

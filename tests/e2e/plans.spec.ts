@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 
 const plan = '/plans/clinical-studies'
@@ -135,39 +134,3 @@ test('by keyboard alone: menu, a plan, a filter, a measure, its body', async ({ 
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-measure="clinical-studies/4"]')).toBeVisible()
 })
-
-for (const [language, prefix] of Object.entries(prefixes)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on plans and bodies: ${language}, ${colorScheme}`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ colorScheme })
-      const page = await context.newPage()
-      for (const path of [...paths, `${plan}?view=table`]) {
-        await ready(page, `${prefix}${path}`)
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-        expect(found, `${prefix}${path}`).toEqual([])
-      }
-      await context.close()
-    })
-  }
-}
-
-for (const width of [320, 390, 1280]) {
-  test(`no page of plans or bodies scrolls sideways at ${width} pixels`, async ({ browser }) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 } })
-    const page = await context.newPage()
-    for (const path of [...paths, `${councils}?view=table`]) {
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, path).toBeLessThanOrEqual(0)
-    }
-    await context.close()
-  })
-}
