@@ -53,6 +53,27 @@ export function wrapText(text: string, width: number, font: Font): readonly stri
   return lines
 }
 
+/** Headings and figures are set in Schibsted Grotesk, which is wider than the charts' own font. */
+export const headWidening = 1.14
+
+/** Lines no wider than `width` pixels; a word that is wider by itself is broken. */
+export function wrapWords(text: string, width: number, font: Font): readonly string[] {
+  const pieces = text.split(' ').flatMap((word) => broken(word, width, font))
+  return wrapText(pieces.join(' '), width, font)
+}
+
+function broken(word: string, width: number, font: Font): readonly string[] {
+  if (textWidth(word, font) <= width) return [word]
+  const pieces: string[] = []
+  for (const letter of word) {
+    const last = pieces.at(-1)
+    if (last !== undefined && textWidth(`${last}${letter}-`, font) <= width)
+      pieces[pieces.length - 1] = last + letter
+    else pieces.push(letter)
+  }
+  return pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece}-` : piece))
+}
+
 function greedyLines(text: string, width: number, font: Font): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ').filter((part) => part !== '')) {

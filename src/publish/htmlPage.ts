@@ -3,7 +3,7 @@ import { releaseElement, type PageRelease } from '@/offline/release'
 import { scriptText } from './head/documentHead'
 import { policyMeta } from './hosting/policyMeta'
 import type { Renderer } from './prerender'
-import { escaped } from './xml'
+import { escaped } from '@/core/write/markup'
 
 export interface Page {
   readonly rendered: RenderedPage

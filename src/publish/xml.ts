@@ -1,3 +1,5 @@
+import { escaped } from '@/core/write/markup'
+
 /** A piece of XML that is finished: text in it is escaped already. */
 export interface Xml {
   readonly xml: string
@@ -25,25 +27,4 @@ export function element(
 /** A whole file. */
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  // Else a reader turns them into blanks in attributes.
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-}
-
-/** Control characters, halves of surrogate pairs and the two that Unicode bars. */
-const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
-
-/** A text as XML or HTML: markup escaped, characters that XML 1.0 cannot hold replaced. */
-export function escaped(text: string): string {
-  return text
-    .replace(impossible, '\uFFFD')
-    .replace(/[&<>"\t\n\r]/g, (sign) => entities[sign] ?? sign)
 }

@@ -2,8 +2,11 @@
 import { flushPromises } from '@vue/test-utils'
 import readSheets from 'read-excel-file/node'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { PictureBody } from '@/charts/takeAway/pictureBody'
+import { trendBody } from '@/charts/takeAway/trendBody'
 import TakeAway from '@/components/TakeAway.vue'
 import TakeAwayPanel from '@/components/TakeAwayPanel.vue'
+import { exportsChart } from '../helpers/charts'
 import { mountInLanguage } from '../helpers/mountInLanguage'
 import { origin, takenExplore, takenPage } from '../helpers/taken'
 
@@ -16,6 +19,8 @@ const published = [
 ]
 const props = {
   view: takenPage(),
+  draw: (): Promise<PictureBody | null> => Promise.resolve(trendBody(exportsChart(), 'nb')),
+  summary: 'Linjer.',
   origin,
   ids: ['exports'],
   published,
@@ -163,5 +168,44 @@ describe('TakeAwayPanel', () => {
     await button(panel, 'Kopier tabellen').trigger('click')
     await flushPromises()
     expect(panel.get('[role=status]').text()).toContain('Nettleseren lot oss ikke kopiere')
+  })
+})
+
+describe('pictures', () => {
+  test('a picture is saved as SVG, with its title and its source', async () => {
+    const saved = savedFiles()
+    const panel = mountInLanguage(TakeAwayPanel, props)
+    await button(panel, 'SVG').trigger('click')
+    await until(() => saved.size > 0)
+    const svg = await saved.get('exports-2025-11-07.svg')?.text()
+    expect(svg).toContain(`<title>${props.view.title}</title><desc>Linjer.</desc>`)
+    expect(svg).toContain('Kilder: Ny rapport')
+    expect(panel.get('[role=status]').text()).toBe('exports-2025-11-07.svg er lastet ned.')
+  })
+
+  test('a table is no picture, and it is told', async () => {
+    const draw = (): Promise<null> => Promise.resolve(null)
+    const panel = mountInLanguage(TakeAwayPanel, { ...props, draw })
+    await button(panel, 'PNG').trigger('click')
+    await flushPromises()
+    expect(panel.get('[role=status]').text()).toContain('En tabell er ikke et bilde')
+  })
+
+  test('a browser that cannot copy pictures is told of plainly', async () => {
+    vi.stubGlobal('ClipboardItem', undefined)
+    const panel = mountInLanguage(TakeAwayPanel, props)
+    await button(panel, 'Kopier bildet').trigger('click')
+    await flushPromises()
+    expect(panel.get('[role=status]').text()).toContain(
+      'Nettleseren kan ikke kopiere bilder herfra',
+    )
+  })
+
+  test('what fails on the way is told', async () => {
+    const draw = (): Promise<null> => Promise.reject(new Error('nei'))
+    const panel = mountInLanguage(TakeAwayPanel, { ...props, draw })
+    await button(panel, 'SVG').trigger('click')
+    await flushPromises()
+    expect(panel.get('[role=status]').text()).toBe('Filen ble ikke laget: Error: nei')
   })
 })

@@ -1,7 +1,7 @@
 import type { ExplorePanel, ExploreView } from '@/core/explore/view'
 import type { Language } from '@/core/model'
 import { narrowBelow } from '../chartContext'
-import { eventLane, type EventLane } from '../eventLane'
+import { eventLane, listedEvents, type EventLane } from '../eventLane'
 import type { Box } from '../geometry'
 import { disc, ring, type ChartLabel, type Mark } from '../marks'
 import { textWidth } from '../textWidth'
@@ -31,8 +31,8 @@ export interface ExploreScene {
   readonly spots: readonly ExploreSpot[]
   /** Arrow keys up and down follow a column of figures rather than change series. */
   readonly isUpright: boolean
-  /** True where the events stand as numbers: their texts are listed beside the chart. */
-  readonly hasNumberedEvents: boolean
+  /** The texts of events that stand as numbers, in their order: they are listed beside the chart. */
+  readonly listedEvents: readonly string[]
 }
 
 /** Sets a view for a width: one chart, or small ones side by side on shared scales. */
@@ -52,7 +52,7 @@ export function exploreScene(view: ExploreView, size: ExploreSize): ExploreScene
     labels: [...parts.flatMap(({ labels }) => labels), ...laneLabels(lane.lane, bottom)],
     spots: parts.flatMap(({ spots }) => spots),
     isUpright: view.layout === 'rows' || view.layout === 'tiles',
-    hasNumberedEvents: lane.lane === null || lane.lane.numbered,
+    listedEvents: lane.listed,
   }
 }
 
@@ -134,9 +134,16 @@ function laneOf(
   { events, eventsTitle, panels }: ExploreView,
   { width }: ExploreSize,
   parts: readonly { readonly frame?: TimePlot }[],
-): { readonly lane: EventLane | null; readonly height: number } {
+): {
+  readonly lane: EventLane | null
+  readonly height: number
+  readonly listed: readonly string[]
+} {
   const frame = parts[0]?.frame
-  if (panels.length !== 1 || !frame || events.length === 0) return { lane: null, height: 0 }
+  if (panels.length !== 1 || !frame || events.length === 0) {
+    // Nothing marks them in the drawing.
+    return { lane: null, height: 0, listed: listedEvents(events) }
+  }
   const [from, to] = frame.x.domain
   const inside = events.filter(({ years }) => years >= from && years <= to)
   const narrow = width < narrowBelow
@@ -144,7 +151,7 @@ function laneOf(
     ...{ x: frame.x, width, size: tickFont.size, title: narrow ? '' : eventsTitle },
     roomForText: !narrow,
   })
-  return { lane, height: lane.height }
+  return { lane, height: lane.height, listed: lane.numbered ? listedEvents(inside) : [] }
 }
 
 function laneMarks(lane: EventLane | null, top: number): readonly Mark[] {

@@ -1,5 +1,6 @@
 import { joined } from '../format'
 import { guarded } from '../write/csv'
+import { escaped } from '../write/markup'
 import { originText, sourcesText, type TakenAbout } from './about'
 import type { FileCell, FileTable } from './fileTable'
 
@@ -15,10 +16,10 @@ export function copyTable(table: FileTable, about: TakenAbout): CopiedTable {
   const header = table.columns.map(({ title }) => guarded(title))
   return {
     html: [
-      `<table><caption>${markup(about.title)}</caption>`,
-      `<thead><tr>${header.map((title) => `<th>${markup(title)}</th>`).join('')}</tr></thead>`,
+      `<table><caption>${escaped(about.title)}</caption>`,
+      `<thead><tr>${header.map((title) => `<th>${escaped(title)}</th>`).join('')}</tr></thead>`,
       `<tbody>${table.rows.map(rowHtml).join('')}</tbody></table>`,
-      ...below.map((line) => `<p>${markup(line)}</p>`),
+      ...below.map((line) => `<p>${escaped(line)}</p>`),
     ].join(''),
     text: [
       guarded(oneLine(about.title)),
@@ -33,8 +34,8 @@ export function copyTable(table: FileTable, about: TakenAbout): CopiedTable {
 function rowHtml(row: readonly FileCell[]): string {
   const cells = row.map((cell) =>
     typeof cell === 'string'
-      ? `<td>${markup(guarded(cell))}</td>`
-      : `<td align="right">${markup(printed(cell))}</td>`,
+      ? `<td>${escaped(guarded(cell))}</td>`
+      : `<td align="right">${escaped(printed(cell))}</td>`,
   )
   return `<tr>${cells.join('')}</tr>`
 }
@@ -54,12 +55,4 @@ function printed({ text, word, standing }: Exclude<FileCell, string>): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s*[\t\r\n]+\s*/g, ' ')
-}
-
-function markup(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,6 +1,6 @@
 import type { BriefChange, BriefTable, BriefTarget } from '@/core/brief/model'
-import { fontFamilies, tag } from '../share/svg'
-import { escaped } from '../xml'
+import { fontFamilies } from '../share/svg'
+import { escaped, tag } from '@/core/write/markup'
 import { chartSvg, commentOn, headLines, ownText, stampLine, symbolSvg, type Paper } from './paper'
 
 /** The brief as one HTML file that needs nothing beside it, to be printed or sent on. */

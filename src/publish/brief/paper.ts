@@ -2,13 +2,13 @@ import { statusShapes } from '@/charts/statusShapes'
 import type { Palette, Tone } from '@/charts/palette'
 import { trendScene } from '@/charts/trendScene'
 import type { BriefDraft, HeadField, OwnText } from '@/core/brief/draft'
+import { tag } from '@/core/write/markup'
 import { headFields } from '@/core/brief/draft'
 import { draftWords } from '@/core/brief/draftWords'
 import type { Brief, BriefTarget } from '@/core/brief/model'
 import type { Language } from '@/core/model'
 import type { Status } from '@/core/verdict/model'
 import { sceneSvg } from '../share/sceneSvg'
-import { tag } from '../share/svg'
 
 /** A brief with the secretariat's own words, for one kind of file or another. */
 export interface Paper {

@@ -1,7 +1,7 @@
 import type { PageHead } from '@/i18n/pageState'
 import type { Language } from '@/core/model'
 import { pagePath } from '../siteAddress'
-import { escaped } from '../xml'
+import { escaped } from '@/core/write/markup'
 
 /** What the head of a page is written from. */
 export interface HeadParts {

@@ -1,4 +1,4 @@
-import { escaped } from '../xml'
+import { escaped } from '@/core/write/markup'
 import { contentSecurityPolicy, referrerPolicy } from './policy'
 
 /**

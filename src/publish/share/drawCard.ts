@@ -1,13 +1,15 @@
 import type { Palette } from '@/charts/palette'
 import { statusShapes } from '@/charts/statusShapes'
+import { headWidening } from '@/charts/textWidth'
 import { trendScene } from '@/charts/trendScene'
 import type { Language } from '@/core/model'
 import type { Status } from '@/core/verdict/model'
+import { tag } from '@/core/write/markup'
 import { pictureSize } from '../head/pageHead'
 import type { Card, CountsCard, IndicatorCard, PlainCard } from './card'
-import { fitText, headWidening, textWidening } from './fitText'
+import { fitText, textWidening } from './fitText'
 import { sceneSvg } from './sceneSvg'
-import { plainText, rule, tag, textLine, textLines } from './svg'
+import { plainText, rule, textLine, textLines } from './svg'
 
 export interface Drawing {
   readonly palette: Palette

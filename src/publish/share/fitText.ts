@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '@/charts/textWidth'
+import { textWidth, wrapWords } from '@/charts/textWidth'
 
 export interface TextRoom {
   /** In pixels. */
@@ -15,8 +15,7 @@ export interface FittedText {
   readonly lines: readonly string[]
 }
 
-/** Headings and figures are set in Schibsted Grotesk, which is wider than the charts' own font. */
-export const headWidening = 1.14
+/** Of the charts' own font. */
 export const textWidening = 1
 
 /** A text in the largest size in which it has room; in the smallest one its end is left out. */
@@ -30,24 +29,7 @@ export function fitText(text: string, room: TextRoom): FittedText {
 
 /** Lines no wider than the room; a word that is wider by itself is broken. */
 function linesOf(text: string, size: number, { width, widening }: TextRoom): readonly string[] {
-  const font = { size: size * widening, bold: true }
-  const pieces = text.split(' ').flatMap((word) => broken(word, width, font))
-  return wrapText(pieces.join(' '), width, font)
-}
-
-function broken(
-  word: string,
-  width: number,
-  font: { readonly size: number; readonly bold: boolean },
-): readonly string[] {
-  const pieces: string[] = []
-  for (const letter of word) {
-    const last = pieces.at(-1)
-    if (last !== undefined && textWidth(`${last}${letter}-`, font) <= width)
-      pieces[pieces.length - 1] = last + letter
-    else pieces.push(letter)
-  }
-  return pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece}-` : piece))
+  return wrapWords(text, width, { size: size * widening, bold: true })
 }
 
 function cut(lines: readonly string[], size: number, room: TextRoom): readonly string[] {

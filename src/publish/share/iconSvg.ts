@@ -1,5 +1,5 @@
 import { appIcons, iconPath, touchIcon } from '../manifest'
-import { tag } from './svg'
+import { tag } from '@/core/write/markup'
 
 /**
  * The site's own symbol on white as a square of `size` pixels; `share` of its side is the symbol.

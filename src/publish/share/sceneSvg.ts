@@ -1,13 +1,14 @@
 import { lineHeight } from '@/charts/labels'
-import type { ChartLabel, Mark } from '@/charts/marks'
+import type { ChartLabel } from '@/charts/marks'
+import { markSvg } from '@/charts/markSvg'
 import type { Palette } from '@/charts/palette'
 import { dotMark, lineMarks } from '@/charts/sceneMarks'
 import type { SlantedLabel } from '@/charts/slantedLabel'
-import { lineCap, lineLooks, svgPoints } from '@/charts/svgText'
+import { lineLooks } from '@/charts/svgText'
 import { tickSize, type TrendFrame } from '@/charts/trendFrame'
 import type { TrendScene } from '@/charts/trendScene'
-import { escaped } from '../xml'
-import { fontFamilies, plainText, tag, textLine } from './svg'
+import { escaped, tag } from '@/core/write/markup'
+import { fontFamilies, plainText, textLine } from './svg'
 
 /** The main chart as SVG that needs no stylesheet: the scene that the page draws, in given colours. */
 export function sceneSvg(scene: TrendScene, palette: Palette): string {
@@ -40,32 +41,6 @@ function axes({ plot, valueTicks, timeTicks }: TrendFrame, palette: Palette): st
       textLine(text, { x, y: plot.bottom + 22 }, { ...style, anchor: 'middle' }),
   )
   return [...values, across(plot.bottom, palette.axis), ...times].join('')
-}
-
-function markSvg(mark: Mark, palette: Palette): string {
-  const width = { 'stroke-width': mark.width }
-  switch (mark.type) {
-    case 'circle': {
-      const { at, radius, fill, stroke, dash } = mark
-      const colours = { fill: palette[fill], stroke: palette[stroke] }
-      const circle = { cx: at.x, cy: at.y, r: radius }
-      return tag('circle', { ...circle, ...colours, ...width, ...dashOf(dash) })
-    }
-    case 'shape': {
-      const colours = { fill: palette[mark.fill], stroke: palette[mark.stroke] }
-      return tag('polygon', { points: svgPoints(mark.points), ...colours, ...width })
-    }
-    case 'line': {
-      const { points, tone, dash } = mark
-      const ends = { 'stroke-linecap': lineCap(dash), 'stroke-linejoin': 'round' }
-      const line = { points: svgPoints(points), fill: 'none', stroke: palette[tone] }
-      return tag('polyline', { ...line, ...width, ...dashOf(dash), ...ends })
-    }
-  }
-}
-
-function dashOf(dash: readonly number[]): { readonly 'stroke-dasharray': string | null } {
-  return { 'stroke-dasharray': dash.length === 0 ? null : dash.join(' ') }
 }
 
 function labelSvg(label: ChartLabel, palette: Palette): string {

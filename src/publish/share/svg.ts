@@ -1,4 +1,4 @@
-import { escaped } from '../xml'
+import { escaped, tag } from '@/core/write/markup'
 
 /** The picture's fonts as its files name them (`shareFonts.ts`). */
 export const fontFamilies = { head: 'Schibsted Grotesk', text: 'Source Sans 3 ExtraLight' } as const
@@ -15,17 +15,6 @@ export const plainText: Omit<TextStyle, 'colour' | 'size'> = {
   bold: false,
   family: 'text',
   anchor: 'start',
-}
-
-type Attributes = Readonly<Record<string, string | number | null>>
-
-/** An SVG element; attributes that are null are left out. */
-export function tag(name: string, attributes: Attributes, content = ''): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
-    .join('')
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
 }
 
 /** A line of text; `y` is its baseline. */

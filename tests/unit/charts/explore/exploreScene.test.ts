@@ -97,9 +97,16 @@ describe('exploreScene', () => {
   })
   it('marks the events inside, by number where their texts do not fit', () => {
     expect(texts(sceneOf('i=trials'))).toContain('1. mai 2021: Ny lov')
-    expect(sceneOf('i=trials').hasNumberedEvents).toBe(false)
-    const narrow = sceneOf('i=trials', 358)
-    expect(narrow.hasNumberedEvents).toBe(true)
+    expect(sceneOf('i=trials').listedEvents).toEqual([])
+  })
+  it('lists numbered events by their very numbers: those outside the chart have none', () => {
+    expect(sceneOf('i=trials', 358).listedEvents).toEqual(['1. mai 2021: Ny lov'])
+  })
+  it('lists every event where the chart cannot mark them', () => {
+    expect(sceneOf('i=trials&multiples=country').listedEvents).toEqual([
+      '1990: Lenge siden',
+      '1. mai 2021: Ny lov',
+    ])
   })
   it('is as high as it is told to be, alone and along time', () => {
     expect(sceneOf('i=started', 900, 300).height).toBe(300)

@@ -112,7 +112,7 @@ describe('copyTable', () => {
       "'=1+1 <b>",
       '',
     ])
-    expect(html).toContain("<td>'=1+1\n&lt;b&gt;</td>")
+    expect(html).toContain("<td>'=1+1&#10;&lt;b&gt;</td>")
   })
 })
 

@@ -1,10 +1,10 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { tokens, type Palette } from '@/charts/palette'
-import { textWidth } from '@/charts/textWidth'
+import { headWidening, textWidth } from '@/charts/textWidth'
 import type { IndicatorCard } from '@/publish/share/card'
 import { drawCard } from '@/publish/share/drawCard'
-import { fitText, headWidening } from '@/publish/share/fitText'
+import { fitText } from '@/publish/share/fitText'
 import { exportsChart } from '../../../helpers/charts'
 
 const palette = Object.fromEntries(
