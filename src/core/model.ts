@@ -80,7 +80,7 @@ export interface SeriesBreak {
 }
 
 export interface CsvSettings {
-  readonly delimiter: ',' | ';' | '\t' | null
+  readonly delimiter: ',' | ';' | '\t' | '|' | null
   readonly decimal: '.' | ',' | null
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null
 }

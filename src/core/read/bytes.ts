@@ -33,7 +33,7 @@ export function decodeBytes(bytes: Uint8Array, encoding: Encoding | null): Decod
 
 /** The encoding a file is read in: what is declared, else what its bytes look like. */
 export function encodingOf(bytes: Uint8Array, declared: Encoding | null): Encoding {
-  const known = declared ?? markedEncoding(bytes)
+  const known = knownEncoding(bytes, declared)
   if (known !== null) return known
   return strictly('utf-8', bytes) === null ? 'windows-1252' : 'utf-8'
 }
@@ -48,7 +48,7 @@ function decode(
   bytes: Uint8Array,
   encoding: Encoding | null,
 ): { text: string; fallback: boolean } | null {
-  const known = encoding ?? markedEncoding(bytes)
+  const known = knownEncoding(bytes, encoding)
   if (known !== null) {
     const text = decodeAs(known, bytes)
     return text === null ? null : { text, fallback: false }
@@ -64,6 +64,17 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
   if (encoding === 'windows-1252') return fromWindows1252(withLineFeeds(bytes))
   if (encoding === 'utf-8') return strictly(encoding, withLineFeeds(bytes))
   return strictly(encoding, bytes)?.replace(/\r\n?/g, '\n') ?? null
+}
+
+/** What is declared, else what the byte order mark says; of UTF-16 the mark knows the byte order best. */
+function knownEncoding(bytes: Uint8Array, declared: Encoding | null): Encoding | null {
+  const marked = markedEncoding(bytes)
+  if (declared === null || isUtf16(declared, marked)) return marked
+  return declared
+}
+
+function isUtf16(...encodings: readonly (Encoding | null)[]): boolean {
+  return encodings.every((encoding) => encoding?.startsWith('utf-16'))
 }
 
 function markedEncoding(bytes: Uint8Array): Encoding | null {

@@ -9,15 +9,21 @@ const delimiters = new Map([
   [';', ';'],
   ['\t', '\t'],
   ['tab', '\t'],
+  ['|', '|'],
 ] as const)
 
 const encodings = new Map([
   ['utf-8', 'utf-8'],
   ['utf8', 'utf-8'],
+  // Which of its two byte orders, the byte order mark says.
+  ['utf-16', 'utf-16le'],
   ['utf-16le', 'utf-16le'],
   ['utf-16be', 'utf-16be'],
   ['windows-1252', 'windows-1252'],
   ['cp1252', 'windows-1252'],
+  // As browsers read them too.
+  ['iso-8859-1', 'windows-1252'],
+  ['latin1', 'windows-1252'],
 ] as const)
 
 /** What an indicator says of how its CSV file is written. */

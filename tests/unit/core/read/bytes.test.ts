@@ -34,6 +34,15 @@ describe('every encoding that offices use is read as the same text', () => {
     expect(decodeBytes(windows(text), null)).toEqual({ status: 'text', text, fallback: true })
   })
 
+  test.each([true, false])(
+    'declared UTF-16 is of the byte order that its mark says: %s',
+    (little) => {
+      const mark = little ? [0xff, 0xfe] : [0xfe, 0xff]
+      const decoded = decodeBytes(bytesOf(...mark, ...utf16(text, little)), 'utf-16le')
+      expect(decoded).toEqual({ status: 'text', text, fallback: false })
+    },
+  )
+
   test('Windows-1252 without a word when the indicator says so', () => {
     const decoded = decodeBytes(windows(text), 'windows-1252')
     expect(decoded).toEqual({ status: 'text', text, fallback: false })

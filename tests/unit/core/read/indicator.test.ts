@@ -77,6 +77,15 @@ csv: { delimiter: tab, decimal: ',', encoding: CP1252 }
   })
 })
 
+test.each([
+  ['delimiter: "|"', { delimiter: '|' }],
+  ['encoding: latin1', { encoding: 'windows-1252' }],
+  ['encoding: ISO-8859-1', { encoding: 'windows-1252' }],
+  ['encoding: UTF-16', { encoding: 'utf-16le' }],
+])('csv: { %s } is understood', (settings, csv) => {
+  expect(metaOf(`${yaml}csv: { ${settings} }\n`)).toMatchObject({ csv })
+})
+
 test('dimensions may be empty', () => {
   const text = yaml.replace(/dimensions:[^]*/, 'dimensions:\n')
   const changes = { ...withYaml(text), 'indicators/x.csv': 'period,value\n2020,1\n' }
@@ -149,7 +158,7 @@ describe('what is wrong costs as little as can be', () => {
       '15:related.0 reference/unknown',
       '16:csv yaml/shape',
     ])
-    expect(more('csv: { delimiter: "|", decimal: x, encoding: [a] }\n')).toEqual([
+    expect(more('csv: { delimiter: ":", decimal: x, encoding: [a] }\n')).toEqual([
       '12:csv.delimiter yaml/shape',
       '12:csv.decimal yaml/shape',
       '12:csv.encoding yaml/shape',

@@ -186,9 +186,9 @@ describe('addresses', () => {
 
 test('the separators to choose from stand in quotation marks', () => {
   const { diagnostics } = readFolder(
-    changed('indicators/x.yaml', 'area: a', "area: a\ncsv: { delimiter: '|' }"),
+    changed('indicators/x.yaml', 'area: a', "area: a\ncsv: { delimiter: ':' }"),
   )
-  expect(diagnostics[0]?.hint).toBe(String.raw`choose one of these: ",", ";", "\t", tab`)
+  expect(diagnostics[0]?.hint).toBe(String.raw`choose one of these: ",", ";", "\t", tab, "|"`)
 })
 
 describe('a row that cannot be placed', () => {
