@@ -21,7 +21,7 @@ import {
   unique,
 } from './shape'
 import type { Reader } from './shape'
-import { textAt, textListAt, textOf } from './texts'
+import { requiredText, textListAt, textOf } from './texts'
 import { entriesOf, isBlank, itemsOf, pathBelow } from './yaml'
 import type { Place } from './yaml'
 
@@ -71,7 +71,7 @@ export function readIndicator(root: Place, id: string, known: Known): ReadMeta |
   const fields = fieldsOf(root, keys)
   if (fields === null) return null
   checkOwnId(fields, id)
-  const title = required(fields, 'title', textAt)
+  const title = requiredText(fields, 'title')
   const question = textOf(fields, 'question')
   const area = required(fields, 'area', referenceTo(known.areas))
   const unit = required(fields, 'unit', unitAt)

@@ -1,6 +1,6 @@
 import type { OpenFile } from './folder'
 import { idsIn } from './plan'
-import { entriesOf } from './yaml'
+import { entriesOf, itemsOf } from './yaml'
 
 /** The ids that other files may refer to; null where the file that lists them cannot be read. */
 export interface Known {
@@ -26,7 +26,7 @@ export interface KnownFiles {
 export function knownIn({ settings, sources, bodies, indicators, plans }: KnownFiles): Known {
   const planRoots = [...plans].flatMap(([id, { root }]) => (root === null ? [] : [{ id, root }]))
   return {
-    areas: settings.root && entriesOf(settings.root) ? idsIn(settings.root, 'areas') : null,
+    areas: areasIn(settings),
     indicators: new Set(indicators.keys()),
     sources: keysOf(sources),
     bodies: keysOf(bodies),
@@ -37,6 +37,12 @@ export function knownIn({ settings, sources, bodies, indicators, plans }: KnownF
     ),
     planAreas: new Set(planRoots.flatMap(({ root }) => [...idsIn(root, 'areas')])),
   }
+}
+
+/** Null where no list of areas can be read: then no id of one is missed. */
+function areasIn({ root }: OpenFile): ReadonlySet<string> | null {
+  const list = root && entriesOf(root)?.get('areas')
+  return root && list && itemsOf(list) ? idsIn(root, 'areas') : null
 }
 
 /** A file that is not there, or holds nothing but comments, lists nothing. */

@@ -17,7 +17,7 @@ import {
   stringAt,
   unique,
 } from './shape'
-import { nameAt, textAt, textOf } from './texts'
+import { nameAt, requiredText, textOf } from './texts'
 import { entriesOf } from './yaml'
 import type { Place } from './yaml'
 
@@ -26,7 +26,7 @@ export function readSources(root: Place): Readonly<Record<string, Source>> {
   return byId(root, (place, id) => {
     const fields = fieldsOf(place, ['title', 'publisher', 'url', 'published', 'licence'])
     if (fields === null) return null
-    const title = required(fields, 'title', nameAt)
+    const title = requiredText(fields, 'title', nameAt)
     const publisher = optional(fields, 'publisher', nameAt) ?? {}
     const url = optional(fields, 'url', addressAt)
     const published = optional(fields, 'published', publishedAt)
@@ -42,7 +42,7 @@ export function readBodies(root: Place, known: Known): Readonly<Record<string, B
   return byId(root, (place, id) => {
     const fields = fieldsOf(place, bodyKeys)
     if (fields === null) return null
-    const name = required(fields, 'name', textAt)
+    const name = requiredText(fields, 'name')
     const shortName = optional(fields, 'short_name', stringAt)
     const kind = optional(fields, 'kind', stringAt)
     const from = optional(fields, 'from', dateAt)
@@ -82,7 +82,7 @@ export function readRequests(root: Place, known: Known): readonly FigureRequest[
     const fields = fieldsOf(place, requestKeys)
     if (fields === null) return null
     const id = required(fields, 'id', idAt)
-    const title = required(fields, 'title', textAt)
+    const title = requiredText(fields, 'title')
     const rest = {
       area: optional(fields, 'area', referenceTo(known.areas)),
       askedBy: textOf(fields, 'asked_by'),
@@ -105,7 +105,7 @@ export function readEvents(root: Place, known: Known): readonly MonitorEvent[] {
     const fields = fieldsOf(place, ['date', 'text', 'indicators', 'source'])
     if (fields === null) return null
     const date = required(fields, 'date', dateAt)
-    const text = required(fields, 'text', textAt)
+    const text = requiredText(fields, 'text')
     const indicators = listOf(fields, 'indicators', referenceTo(known.indicators))
     const source = optional(fields, 'source', referenceTo(known.sources))
     return date === null || text === null ? null : { date, text, indicators, source }

@@ -14,7 +14,7 @@ import {
   unique,
 } from './shape'
 import { readTarget } from './target'
-import { textAt, textOf } from './texts'
+import { requiredText, textAt, textOf } from './texts'
 import { entriesOf, itemsOf, scalarText } from './yaml'
 import type { Place } from './yaml'
 
@@ -50,7 +50,7 @@ export function readPlan(root: Place, { id, known, indicators }: PlanSetting): P
     targets: new Set([...idsIn(root, 'targets'), ...known.targets]),
   }
   checkOwnId(fields, id)
-  const title = required(fields, 'title', textAt)
+  const title = requiredText(fields, 'title')
   const rest = {
     owner: optional(fields, 'owner', referenceTo(known.bodies)),
     from: optional(fields, 'from', dateAt),

@@ -16,8 +16,8 @@ export interface PlanContext {
 export interface PlanIndicators {
   /** Null where the indicator's file cannot be read. */
   dimensionsOf(indicator: string): readonly Dimension[] | null
-  /** The newest usable figure of a series, the headline where a dimension is not named. */
-  valueOf(series: {
+  /** The figure that a verdict takes for the baseline at a period; the headline where a dimension is not named. */
+  baselineOf(series: {
     readonly indicator: string
     readonly where: Selection
     readonly period: Period

@@ -1,5 +1,6 @@
-import type { Indicator, IndicatorMeta, Selection } from '../model'
-import { asKind } from '../period'
+import type { Indicator, IndicatorMeta } from '../model'
+import { isUsable, selectSeries } from '../series'
+import { findBaseline } from '../verdict/baseline'
 import type { PlanIndicators } from './planContext'
 
 /** What plans need to know of the indicators that were read. */
@@ -9,21 +10,17 @@ export function planIndicators(
 ): PlanIndicators {
   return {
     dimensionsOf: (id) => metas.get(id)?.dimensions ?? null,
-    valueOf: ({ indicator: id, where, period }) => {
+    baselineOf: ({ indicator: id, where, period }) => {
       const indicator = indicators.find((each) => each.id === id)
       if (indicator === undefined) return null
       const selection = { ...indicator.headline, ...where }
-      const found = indicator.observations.filter(
-        (observation) =>
-          observation.period.text === asKind(period, observation.period.kind).text &&
-          observation.status !== 'forecast' &&
-          isSame(observation.dimensions, selection),
-      )
-      return found.toSorted((a, b) => (a.knownFrom < b.knownFrom ? 1 : -1))[0]?.value ?? null
+      const series = selectSeries(indicator.observations, selection, null)
+      const points = series.flatMap(({ period: at, observation }) => {
+        const { value } = observation
+        return value !== null && isUsable(observation) ? [{ period: at, value }] : []
+      })
+      const kind = series[0]?.period.kind ?? 'year'
+      return findBaseline({ period, value: null }, points, kind).point?.value ?? null
     },
   }
-}
-
-function isSame(one: Selection, other: Selection): boolean {
-  return Object.keys(one).every((key) => one[key] === other[key])
 }

@@ -17,7 +17,7 @@ import {
   stringAt,
   unique,
 } from './shape'
-import { nameAt, textAt, textOf } from './texts'
+import { nameAt, requiredText, textOf } from './texts'
 import { entriesOf, itemsOf, scalarText } from './yaml'
 import type { Place } from './yaml'
 
@@ -43,7 +43,7 @@ const usualThresholds: Thresholds = { onTrack: 0.95, behind: 0.6, noChange: 0.1 
 export function readSettings(root: Place): MonitorSettings | null {
   const fields = fieldsOf(root, keys)
   if (fields === null) return null
-  const title = required(fields, 'title', textAt)
+  const title = requiredText(fields, 'title')
   const description = textOf(fields, 'description')
   const wanted = required(fields, 'languages', languagesAt)
   const defaultLanguage = required(fields, 'default_language', choiceOf(wanted ?? languages))
@@ -120,7 +120,7 @@ function areaAt(place: Place): Area | null {
   const fields = fieldsOf(place, ['id', 'title', 'description'])
   if (fields === null) return null
   const id = required(fields, 'id', idAt)
-  const title = required(fields, 'title', textAt)
+  const title = requiredText(fields, 'title')
   const description = textOf(fields, 'description')
   return id === null || title === null ? null : { id, title, description }
 }

@@ -41,10 +41,15 @@ export function optional<Value>(fields: Fields, key: string, read: Reader<Value>
 export function required<Value>(fields: Fields, key: string, read: Reader<Value>): Value | null {
   const place = fields.entries.get(key)
   if (place !== undefined && !saysNothing(place)) return read(place)
-  const { yaml, line } = place ?? fields.place
+  addMissingKey(fields, key)
+  return null
+}
+
+/** Reports a key that must be there and is not, or says nothing. */
+export function addMissingKey(fields: Fields, key: string): void {
+  const { yaml, line } = fields.entries.get(key) ?? fields.place
   const column = pathBelow(fields.place, key)
   addProblem(yaml.report, { key: 'yaml/shape#missing', line, column })
-  return null
 }
 
 /** True where there is no value, or a mapping that holds none: a text in no language. */

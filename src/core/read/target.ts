@@ -20,7 +20,7 @@ import {
   where,
 } from './shape'
 import type { Fields } from './shape'
-import { textAt } from './texts'
+import { requiredText } from './texts'
 import { entriesOf } from './yaml'
 import type { Place } from './yaml'
 
@@ -55,7 +55,7 @@ export function readTarget(place: Place, context: PlanContext): Target | null {
   const { report } = place.yaml
   const before = report.errors
   const id = required(fields, 'id', idAt)
-  const text = required(fields, 'text', textAt)
+  const text = requiredText(fields, 'text')
   const direction = required(fields, 'direction', choiceOf(directions))
   const indicator = optional(fields, 'indicator', referenceTo(context.known.indicators))
   const selected = whereOf(fields, indicator, context)
@@ -140,7 +140,7 @@ function checkDirection(target: Target, fields: Fields, { indicators }: PlanCont
   if (place === undefined || baseline === null || goal === null) return
   if (direction !== 'up' && direction !== 'down') return
   const series = { indicator: indicator ?? '', where: selected, period: baseline.period }
-  const from = baseline.value ?? indicators.valueOf(series)
+  const from = baseline.value ?? indicators.baselineOf(series)
   const to = goalValue(goal, from)
   if (from === null || to === null) return
   if (direction === 'up' ? to >= from : to <= from) return

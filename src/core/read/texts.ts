@@ -1,7 +1,7 @@
 import { languages } from '../model'
 import type { Language, Text, TextList } from '../model'
 import { addProblem, expectedText } from './report'
-import { addShape, addUnknownKey, optional } from './shape'
+import { addMissingKey, addShape, addUnknownKey, optional, required } from './shape'
 import type { Fields, Reader } from './shape'
 import { entriesOf, isBlank, itemsOf, scalarValue } from './yaml'
 import type { Place, TextTally } from './yaml'
@@ -35,6 +35,19 @@ export function textOf(fields: Fields, key: string): Text {
   return optional(fields, key, textAt) ?? {}
 }
 
+/** A text that must be there: one in no language that is read, or of which no language can be used, is none. */
+export function requiredText(
+  fields: Fields,
+  key: string,
+  read: typeof textAt = textAt,
+): Text | null {
+  const { report } = fields.place.yaml
+  const before = report.errors
+  const text = required(fields, key, read)
+  if (text === null && report.errors === before) addMissingKey(fields, key)
+  return text
+}
+
 /** One warning for each language that lacks texts, at the first of them. */
 export function reportLacking({ yaml }: Place): void {
   for (const [language, { place, count }] of yaml.texts.lacking) {
@@ -63,7 +76,7 @@ function byLanguage<Value>(
       if (value !== null) filled[language] = value
     }
   }
-  return filled
+  return Object.keys(filled).length === 0 ? null : filled
 }
 
 function plainText(place: Place): string | null {
@@ -85,7 +98,6 @@ function plainTexts(place: Place): readonly string[] | null {
 
 function countLacking(place: Place, text: Text | TextList): void {
   const { languages: wanted, lacking } = place.yaml.texts
-  if (Object.keys(text).length === 0) return
   for (const language of wanted) {
     if (text[language] !== undefined) continue
     const first = lacking.get(language)

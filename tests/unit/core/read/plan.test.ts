@@ -349,6 +349,14 @@ describe('a goal on the wrong side of its baseline', () => {
     expect(codes('2020,two,..,2021,')).toEqual([])
   })
 
+  test('is seen from the figure that stands in for a baseline without one, as in the verdict', () => {
+    const found = problems(
+      '{ period: 2020 }\n    goal: { value: 20 }',
+      '{ period: 2019 }\n    goal: { value: 5 }',
+    )
+    expect(found).toEqual(['11:targets.0.direction target/direction'])
+  })
+
   test('is seen from the last quarter of a year in a series of quarters', () => {
     const changes = {
       ...changed('indicators/x.yaml', 'annual', 'quarterly'),

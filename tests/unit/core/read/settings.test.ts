@@ -98,11 +98,27 @@ describe('without something that is needed there is no monitor, and the rest is 
     ['default_language: nb\n', '', 'monitor.yaml:1:default_language yaml/shape'],
     ['default_language: nb', 'default_language: en', 'monitor.yaml:3:default_language yaml/shape'],
     ['areas:\n', 'areas: []\nregions:\n', 'monitor.yaml:5:regions yaml/shape'],
+    ['Tittel', '{ fr: Titre }', 'monitor.yaml:1:title yaml/shape'],
+    ['Tittel', '{ nb: [a], en: 5 }', 'monitor.yaml:1:title.nb yaml/shape'],
   ])('%j → %j', (from, to, problem) => {
     const changes = changed('monitor.yaml', from, to)
     expect(folderProblems(changes)).toContain(problem)
     const rest = { ...changes, ...changed('indicators/x.csv', '12', 'twelve') }
     expect(folderProblems(rest)).toContain('indicators/x.csv:3:value value/not-a-number')
+  })
+
+  test('a title in no language is missing, once', () => {
+    const { diagnostics } = readFolder(changed('monitor.yaml', 'Tittel', '{ fr: Titre }'))
+    const { message } = diagnostics.find(({ severity }) => severity === 'error') ?? {}
+    expect(message).toBe('"title" is missing')
+    expect(diagnostics).toHaveLength(2)
+  })
+
+  test('areas that nobody can read are missed there, and not by what is in them', () => {
+    expect(folderProblems(changed('monitor.yaml', 'areas:\n', 'regions:\n'))).toEqual([
+      'monitor.yaml:1:areas yaml/shape',
+      'monitor.yaml:4:regions yaml/shape',
+    ])
   })
 
   test.each([

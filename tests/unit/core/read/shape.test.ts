@@ -189,13 +189,13 @@ describe('texts', () => {
   test('by language, empty ones left out', () => {
     expect(tryA("{ nb: A, nn: '', en: B }", textAt).value).toEqual({ nb: 'A', en: 'B' })
     expect(tryA('{ nb: [a], en: [b, c] }', textListAt).value).toEqual({ nb: ['a'], en: ['b', 'c'] })
-    expect(tryA('{}', textAt)).toEqual({ value: {}, problems: [] })
+    expect(tryA('{}', textAt)).toEqual({ value: null, problems: [] })
   })
 
   test('what is no text is told', () => {
     expect(tryA('5', textAt)).toEqual({ value: null, problems: ['1:a yaml/shape'] })
     expect(tryA('{ nb: 5, sv: x }', textAt)).toEqual({
-      value: {},
+      value: null,
       problems: ['1:a.nb yaml/shape', '1:a.sv yaml/shape'],
     })
     expect(tryA('text', textListAt)).toEqual({ value: null, problems: ['1:a yaml/shape'] })
@@ -203,7 +203,7 @@ describe('texts', () => {
       value: { nb: ['a'] },
       problems: ['1:a.1 yaml/shape'],
     })
-    expect(tryA('{ nb: [] }', textListAt)).toEqual({ value: {}, problems: [] })
+    expect(tryA('{ nb: [] }', textListAt)).toEqual({ value: null, problems: [] })
   })
 
   test('are counted by the languages they lack, at the first of them', () => {
