@@ -24,7 +24,8 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
   },
   nn: {
     written: 'Skrive',
-    observations: (count) => `${String(count)} tal tekne inn. Sjå over dette:`,
+    observations: (count) =>
+      `${String(count)} tal ${count === 1 ? 'teke' : 'tekne'} inn. Sjå over dette:`,
     unread: 'Fila eller adressa kan ikkje lesast',
     badId: 'Id-en må vere små bokstavar, tal, bindestrek eller understrek, og ikkje «all»',
     unknownArea: (area, known) =>
@@ -34,7 +35,8 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
   },
   en: {
     written: 'Written',
-    observations: (count) => `${String(count)} figures taken in. Look over this:`,
+    observations: (count) =>
+      `${String(count)} ${count === 1 ? 'figure' : 'figures'} taken in. Look over this:`,
     unread: 'The file or address cannot be read',
     badId: 'The id must be lower-case letters, digits, hyphen or underscore, and not “all”',
     unknownArea: (area, known) =>

@@ -42,8 +42,7 @@ export function readJsonStat(text: string, url: string | null): ReadRaw {
     metric: dimensions.find(({ role }) => role === 'metric') ?? null,
     title: shortTitle(textOf(root['label'])),
     values: (index) => numberOf(cellOf(root['value'], index)),
-    statuses: (index) =>
-      typeof root['status'] === 'string' ? root['status'] : textOf(cellOf(root['status'], index)),
+    statuses: (index) => statusAt(root, index),
   }
   const { tables, notes } = jsonStatTables(dataset)
   const said: ImportNote[] = [...notes]
@@ -59,6 +58,13 @@ function cellOf(cells: unknown, index: number): unknown {
   return Array.isArray(cells)
     ? (cells as readonly unknown[])[index]
     : recordOf(cells)[String(index)]
+}
+
+/** A cell's sign; words in place of its number are one too. */
+function statusAt({ status, value }: Json, index: number): string {
+  const cell = cellOf(value, index)
+  const words = numberOf(cell) === null ? textOf(cell) : ''
+  return typeof status === 'string' ? status : textOf(cellOf(status, index)) || words
 }
 
 function shortTitle(label: string): string {

@@ -158,6 +158,13 @@ describe('JSON-stat 2 as Statistics Norway gives it', () => {
     })
   })
 
+  test('words in place of a number are its sign, or are told and kept as a note', () => {
+    const raw = rawOf(readJsonStat(dataset({ value: [':', '2,5'], status: ['', ''] }), null))
+    const observations = monitorFrom(raw).indicators[0]?.observations
+    expect(observations).toMatchObject([{ missing: 'suppressed' }, { note: { nb: '2,5' } }])
+    expect(noteValues(raw.notes)['statuses-as-notes']).toBe('2,5')
+  })
+
   test('school years, windows, weeks, and periods of another length', () => {
     const periods = (index: readonly string[]) => ({
       size: [index.length],
