@@ -1,6 +1,6 @@
 import type { MonitorDiff } from '../diff'
 import { formatDate, joined } from '../format'
-import { reasonText, statusText } from '../statusText'
+import { statusText } from '../statusText'
 import type { AssessedTarget } from '../page/assessedTarget'
 import { changeRows, changesSince } from '../page/changeRows'
 import type { ChangeRow, StatusShift } from '../page/overviewModel'
@@ -193,7 +193,6 @@ function overviewRow({ assessed, told }: Half, context: PageContext): Brief['ove
   const { language } = context
   const { verdict, plan } = assessed
   const { key, title, goal, figure, measures } = told
-  const reason = verdict.reason === null ? '' : reasonText(verdict.reason, language)
   const value = figure ? `${joined(figure.value, figure.unit)}, ${figure.when}` : ''
   return {
     ...{ key, title, goal },
@@ -201,8 +200,11 @@ function overviewRow({ assessed, told }: Half, context: PageContext): Brief['ove
       pageText(plan.title, context),
       ...measures.slice(0, 2).map((measure) => measure.title),
     ].join('; '),
-    status: { status: verdict.status, text: statusText(verdict.status, null, language) },
-    figure: [reason, value].filter(Boolean).join('. '),
+    status: {
+      status: verdict.status,
+      text: statusText(verdict.status, verdict.reason, language),
+    },
+    figure: value,
   }
 }
 

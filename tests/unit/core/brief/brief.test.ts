@@ -113,10 +113,13 @@ describe('brief', () => {
 
   it('lists every target in the council’s four columns, with why it is not assessed', () => {
     const rows = briefOf().overview
+    expect(rows.map(({ status }) => status.text)).toEqual(
+      expect.arrayContaining(['Ikke vurdert: mål uten tall', 'Ikke vurdert: ingen måler dette']),
+    )
     expect(rows.map(({ figure }) => plain(figure))).toEqual([
       '26,0 mrd. kr, 2023, anslag',
-      'mål uten tall. 26,0 mrd. kr, 2023, anslag',
-      'ingen måler dette',
+      '26,0 mrd. kr, 2023, anslag',
+      '',
       '63 dager, 2023',
     ])
     expect(rows[0]?.activities).toBe('Planen; 2 For målet; 1 Tiltak nummer 1')
