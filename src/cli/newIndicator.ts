@@ -1,6 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '@/core/model'
+import { isId } from '@/core/read/shape'
 import { indicatorTemplate } from '@/core/write/indicatorTemplate'
 import { today } from '@/publish/clock'
 import { dataFolder } from './folderOption'
@@ -30,7 +31,7 @@ export async function newIndicator(input: CommandInput): Promise<number> {
   const { positionals, language, options } = input
   const [what, id, ...rest] = positionals
   if (what !== 'indicator' || id === undefined || rest.length > 0) return wrongUse(input)
-  if (!/^[a-z0-9][a-z0-9_-]*$/.test(id) || id === 'all') {
+  if (!isId(id)) {
     print.message(`${words[language].id}: ${id}`)
     return 2
   }
