@@ -1,6 +1,7 @@
 import type { ChartModel, ChartSeries, PathPoint } from '@/core/page/chartModel'
 import { runs } from './runs'
 import type { Tone } from './palette'
+import { seriesDashes, seriesTones } from './seriesLooks'
 
 /** A line of the chart in figures; each run is drawn by itself, with nothing between. */
 export interface TrendLine {
@@ -10,16 +11,6 @@ export interface TrendLine {
   readonly width: number
   readonly dash: readonly number[]
 }
-
-const seriesTones = [
-  'series-1',
-  'series-2',
-  'series-3',
-  'series-4',
-  'series-5',
-  'series-6',
-] as const
-const seriesDashes: readonly (readonly number[])[] = [[], [], [7, 3], [2, 3], [7, 3], [2, 3]]
 
 /** The colour of a main series: the data colour where it stands alone, grey after the sixth. */
 export function mainTone(model: ChartModel, index: number): Tone {

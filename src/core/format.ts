@@ -1,5 +1,5 @@
 import type { Language, Period, Qualifier, Text, Unit } from './model'
-import { parsePeriod, yearAndPart } from './period'
+import { yearAndPart } from './period'
 
 // Chromium has no nn locale and would fall back to American English, so nynorsk borrows bokmål's.
 const locales = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' } as const satisfies Record<
@@ -158,10 +158,4 @@ export function formatPeriod(period: Period, language: Language): string {
   const word = parts[language][kind]
   const named = language === 'en' ? `${word}${String(part)}` : `${String(part)}. ${word}`
   return `${named} ${String(year)}`
-}
-
-/** A period's text as a reader reads it; what is no period stays as it is. */
-export function formatPeriodText(text: string, language: Language): string {
-  const period = parsePeriod(text)
-  return period ? formatPeriod(period, language) : text
 }

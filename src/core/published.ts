@@ -1,5 +1,4 @@
-import type { Period } from './model'
-import { lastDayOfMonth, periodEnd } from './period'
+import { lastDayOfMonth } from './period'
 
 const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
@@ -19,11 +18,6 @@ export function lastDayOf(date: string): string {
   if (date.length === 4) return `${date}-12-31`
   if (date.length === 7) return lastDayOfMonth(Number(date.slice(0, 4)), Number(date.slice(5)))
   return date
-}
-
-/** The ISO day from which a figure counts as known: the last day `published` can mean, else the day its period ends. */
-export function knownFrom(published: string | null, period: Period): string {
-  return published === null ? periodEnd(period) : lastDayOf(published)
 }
 
 /** The ISO day so many days after another; before it where `days` is negative. */

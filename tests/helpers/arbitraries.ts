@@ -1,8 +1,8 @@
 import { fc } from '@fast-check/vitest'
 import { observationStatuses, qualifiers } from '@/core/model'
 import type { Indicator, MissingReason, Observation, Period, PeriodKind, Text } from '@/core/model'
-import { partsPerYear, periodOf } from '@/core/period'
-import { knownFrom } from '@/core/published'
+import { partsPerYear, periodEnd, periodOf } from '@/core/period'
+import { lastDayOf } from '@/core/published'
 import { dimension, plainMeta } from './reading'
 
 const kinds: readonly PeriodKind[] = ['year', 'split_year', 'half_year', 'quarter', 'month']
@@ -74,7 +74,7 @@ function observationOf(kind: PeriodKind): fc.Arbitrary<Observation> {
       period,
       dimensions: { d, e },
       published,
-      knownFrom: knownFrom(published, period),
+      knownFrom: published === null ? periodEnd(period) : lastDayOf(published),
       // Words without a number are missing because of their qualifier.
       qualifier: numbers.missing === 'words' ? 'words' : qualifier,
       line: 0,

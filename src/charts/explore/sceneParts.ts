@@ -4,6 +4,7 @@ import type { Point } from '../geometry'
 import type { ChartLabel, Mark } from '../marks'
 import type { Tone } from '../palette'
 import { textWidth } from '../textWidth'
+import { seriesDashes, seriesTones } from '../seriesLooks'
 
 /** A figure that a pointer or a key can come to. */
 export interface ExploreSpot {
@@ -65,16 +66,6 @@ export function rectangle(
   const points = [from, { x: to.x, y: from.y }, to, { x: from.x, y: to.y }]
   return { type: 'shape', points, ...looks }
 }
-
-const seriesTones = [
-  'series-1',
-  'series-2',
-  'series-3',
-  'series-4',
-  'series-5',
-  'series-6',
-] as const
-const seriesDashes: readonly (readonly number[])[] = [[], [], [7, 3], [2, 3], [7, 3], [2, 3]]
 
 /** The tone of a series: the data colour where it is the only coloured one, grey without a place. */
 export function toneOf(colour: number | null, isOnly: boolean): Tone {

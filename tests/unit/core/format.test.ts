@@ -6,7 +6,6 @@ import {
   formatDate,
   formatNumber,
   formatPeriod,
-  formatPeriodText,
   formatShortDate,
   joined,
   qualifierText,
@@ -147,9 +146,4 @@ test.each([
   ['2021-12', 'en', 'December 2021'],
 ] as const)('formatPeriod(%s, %s) is %s', (text, language, words) => {
   expect(formatPeriod(period(text), language)).toBe(words)
-})
-
-test('a period written as text reads as a period; any other text stays as it is', () => {
-  expect(formatPeriodText('2021-Q3', 'nb')).toBe(formatPeriod(period('2021-Q3'), 'nb'))
-  expect(formatPeriodText('someday', 'nb')).toBe('someday')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isPartialDate, knownFrom, lastDayOf } from '@/core/published'
-import { period } from '../../helpers/observations'
+import { isPartialDate, lastDayOf } from '@/core/published'
+import { readCsv } from '../../helpers/reading'
 
 describe('isPartialDate', () => {
   test.each(['2025', '2025-11', '2025-11-07', '2024-02-29', '2000-02-29'])('%s is one', (text) => {
@@ -32,9 +32,12 @@ test('a partial date means its last day', () => {
   expect(lastDayOf('2024-02-01')).toBe('2024-02-01')
 })
 
-describe('knownFrom', () => {
+describe('the day from which a figure counts as known', () => {
+  const known = (written: string, more: string): string | undefined =>
+    readCsv(`period,value,published\n${written},1,${more}\n`).observations[0]?.knownFrom
+
   test('is the last day that published can mean', () => {
-    expect(knownFrom('2025-11', period('2024'))).toBe('2025-11-30')
+    expect(known('2024', '2025-11')).toBe('2025-11-30')
   })
 
   test.each([
@@ -44,6 +47,6 @@ describe('knownFrom', () => {
     ['2021-Q1', '2021-03-31'],
     ['2021-02', '2021-02-28'],
   ])('is without published the day that %s ends', (text, day) => {
-    expect(knownFrom(null, period(text))).toBe(day)
+    expect(known(text, '')).toBe(day)
   })
 })
