@@ -1,6 +1,7 @@
 import { pageOfFigures, readPublished, type ReadFigures } from '@/core/page/readIndicatorPage'
 import type { OnProgress } from '@/core/read/rowState'
 import type { OwnFolder } from './own'
+import type { Published } from './published'
 import type { Ask, FiguresQuestion, QuestionKind, Questions, Reply } from './protocol'
 
 type Answers = {
@@ -12,7 +13,7 @@ type Answers = {
 
 /** Answers asks one after the other, with the very functions that the pages and the build call. */
 export function createAnswers(post: (reply: Reply) => void): (ask: Ask) => Promise<void> {
-  const answers = answersFrom({ figures: null, own: null })
+  const answers = answersFrom({ figures: null, own: null, published: null })
   let before = Promise.resolve()
   return (ask) => {
     before = before.then(() => reply(answers, ask, post))
@@ -24,11 +25,13 @@ export function createAnswers(post: (reply: Reply) => void): (ask: Ask) => Promi
 interface Kept {
   figures: ReadFigures | null
   own: OwnFolder | null
+  published: Published | null
 }
 
 function answersFrom(kept: Kept): Answers {
   // The reader of whole folders brings YAML along, which published figures do not need.
   const own = () => import('./own')
+  const published = () => import('./published')
   return {
     figures: (question, onProgress) => {
       kept.figures = null
@@ -48,6 +51,16 @@ function answersFrom(kept: Kept): Answers {
     ownFiles: async () => (await own()).ownFiles(present(kept.own)),
     ownZip: async () => (await own()).ownZip(present(kept.own)),
     ownPage: async (page) => (await own()).ownPage(present(kept.own).read, page),
+    published: async (question) => {
+      const { openPublished, publishedLists } = await published()
+      kept.published = await openPublished(question)
+      return publishedLists(kept.published)
+    },
+    compare: async (question) => (await published()).compareOwn(present(kept.published), question),
+    overlay: async (question) => (await published()).overlayOwn(present(kept.published), question),
+    update: async (question) =>
+      (await published()).updatePublished(present(kept.published), question),
+    import: async (question) => (await published()).importInto(present(kept.published), question),
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Diagnostic } from '@/core/diagnostics'
-import type { IndicatorMeta, Language, Monitor } from '@/core/model'
+import type { Area, IndicatorMeta, Language, Monitor, Text } from '@/core/model'
+import type { Comparison } from '@/core/own/compareFolders'
 import type { FilePart, PartWanted } from '@/core/own/fileLines'
+import type { ImportFormat } from '@/core/own/readImport'
 import type { IndicatorBundle } from '@/core/page/indicatorBundle'
 import type { IndicatorView } from '@/core/page/indicatorContext'
+import type { ChangeRow } from '@/core/page/overviewModel'
 import type { ReadIndicatorPage } from '@/core/page/readIndicatorPage'
 import type { ReadSummary } from '@/core/read/monitor'
 
@@ -28,6 +31,16 @@ export interface Questions {
   ownZip: { question: null; answer: Blob }
   /** What a page of the monitor kept shows, as `monitorPages` makes it; null for one that it does not have. */
   ownPage: { question: OwnPage; answer: unknown }
+  /** Opens the published data folder, and keeps it. */
+  published: { question: PublishedQuestion; answer: PublishedLists }
+  /** What would change if own files were published; null where the settings cannot be read. */
+  compare: { question: CompareQuestion; answer: Comparison | null }
+  /** The published folder with own files laid over it. */
+  overlay: { question: CompareQuestion; answer: readonly OwnFile[] }
+  /** This year's file taken into a published indicator. */
+  update: { question: UpdateQuestion; answer: UpdateAnswer }
+  /** A publisher's table taken into the published folder. */
+  import: { question: ImportQuestion; answer: ImportAnswer }
 }
 export type QuestionKind = keyof Questions
 
@@ -87,6 +100,94 @@ export interface OwnListed {
 export interface MonitorOutline extends Omit<Monitor, 'indicators'> {
   readonly indicators: readonly (IndicatorMeta & { readonly observations: number })[]
 }
+
+export interface PublishedQuestion {
+  readonly zip: Blob
+  readonly language: Language
+}
+
+export interface Titled {
+  readonly id: string
+  readonly title: Text
+}
+
+/** What of the published folder can be chosen. */
+export interface PublishedLists {
+  readonly defaultLanguage: Language
+  readonly areas: readonly Area[]
+  readonly indicators: readonly Titled[]
+  readonly sources: readonly Titled[]
+}
+
+/** Own files, on a day. */
+export interface CompareQuestion {
+  readonly files: readonly OwnFile[]
+  /** Those of them that nobody brought. */
+  readonly made: readonly string[]
+  readonly today: string
+  readonly language: Language
+}
+
+export interface UpdateQuestion {
+  readonly id: string
+  readonly file: OwnFile
+  /** When the figures were published; may lack its day or month. */
+  readonly published: string
+  readonly source: string | null
+  readonly today: string
+  readonly language: Language
+}
+
+export type UpdateAnswer =
+  | {
+      readonly status: 'done'
+      /** The indicator's CSV in the folder. */
+      readonly path: string
+      /** The rows that were added, as they stand in the file. */
+      readonly added: readonly string[]
+      readonly sentences: readonly string[]
+      readonly rows: readonly ChangeRow[]
+      readonly diagnostics: readonly Diagnostic[]
+      readonly csv: Blob
+      /** The whole folder with the rows in it. */
+      readonly folder: readonly OwnFile[]
+    }
+  | {
+      readonly status:
+        'bad-date' | 'unknown-indicator' | 'unknown-source' | 'unreadable' | 'unwritable'
+      readonly diagnostics: readonly Diagnostic[]
+    }
+
+export interface ImportQuestion {
+  readonly files: readonly OwnFile[]
+  /** Null: by what the files look like. */
+  readonly format: ImportFormat | null
+  /** Empty: after the table's title. */
+  readonly id: string
+  /** Null: the monitor's first. */
+  readonly area: string | null
+  readonly today: string
+  readonly language: Language
+}
+
+export type ImportAnswer =
+  | {
+      readonly status: 'done'
+      readonly observations: number
+      /** What could not be carried over, or was changed, a sentence each. */
+      readonly notes: readonly string[]
+      readonly diagnostics: readonly Diagnostic[]
+      readonly rows: readonly ChangeRow[]
+      /** The new files. */
+      readonly files: readonly OwnFile[]
+      readonly folder: readonly OwnFile[]
+    }
+  | {
+      readonly status: 'failed' | 'bad-id' | 'unknown-area' | 'exists' | 'unreadable'
+      /** A sentence, the files that are there, or the id. */
+      readonly reason: string
+      readonly diagnostics: readonly Diagnostic[]
+    }
 
 /** A question on its way; every reply carries its number. */
 export type Ask = {

@@ -80,8 +80,12 @@ export function workerLine(worker: WorkerPort): WorkerLine {
         asked += 1
         // The worker answers each kind with what `Questions` says.
         waiting.set(asked, { settle: resolve as Waiting['settle'], onProgress })
-        // A kind and its question make an ask.
-        worker.postMessage({ kind, id: asked, question } as Ask, transfer)
+        try {
+          // A kind and its question make an ask.
+          worker.postMessage({ kind, id: asked, question } as Ask, transfer)
+        } catch (error) {
+          settle(asked, { status: 'failed', reason: String(error) })
+        }
       }),
     close: () => {
       worker.terminate()

@@ -6,11 +6,11 @@ const ownRoutes = /^\/(?:areas|indicators|plans|bodies)\/.+/
  * what the address chooses; to the site's own page where theirs have none.
  */
 export function ownAddress(path: string, set: number): string {
-  const [, route = '', query = '', hash = ''] = /^([^?#]*)\??([^#]*)(#.*)?$/.exec(path) ?? []
+  const route = path.replace(/[?#].*$/, '')
   if (route !== '/' && !ownRoutes.test(route)) return path
   const page = encodeURIComponent(decodeURIComponent(route.slice(1))).replaceAll('%2F', '/')
-  const chosen = query === '' ? '' : `&${query}`
-  return `/own?set=${String(set)}&page=${page}${chosen}${hash}`
+  const chosen = path.slice(route.length).replace(/^\?/, '&')
+  return `/own?set=${String(set)}&page=${page}${chosen}`
 }
 
 /** What an address of a page of own figures chooses there. */

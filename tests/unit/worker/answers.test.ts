@@ -166,6 +166,17 @@ describe('asks', () => {
     expect(await waiting).toEqual({ status: 'failed', reason: 'message' })
   })
 
+  test('fail with a question that cannot be handed over', async () => {
+    const worker = workerHere()
+    worker.postMessage = () => {
+      throw new Error('could not be cloned')
+    }
+    expect(await workerLine(worker).ask('page', view)).toEqual({
+      status: 'failed',
+      reason: 'Error: could not be cloned',
+    })
+  })
+
   test('end when the line is closed', async () => {
     const reader = line()
     const waiting = reader.ask('figures', figures([csv.slice()]))

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import OwnComparison from '@/components/OwnComparison.vue'
+import OwnImportForm from '@/components/OwnImportForm.vue'
+import OwnYearForm from '@/components/OwnYearForm.vue'
+import OwnYearResult from '@/components/OwnYearResult.vue'
+import type { Comparison } from '@/core/own/compareFolders'
+import { mountInLanguage } from '../helpers/mountInLanguage'
+
+const none = { new: 0, revised: 0, withdrawn: 0, statuses: 0, targets: 0, measures: 0 }
+const empty: Comparison = { counts: none, rows: [], added: [], removed: [], errors: [] }
+
+/** Puts a file into a field, as choosing one does. */
+function choose(field: Element, files: readonly File[]): void {
+  Object.defineProperty(field, 'files', { value: files, configurable: true })
+}
+
+describe('OwnComparison', () => {
+  it('says what would change, and when nothing would', () => {
+    expect(mountInLanguage(OwnComparison, { comparison: empty }).text()).toContain('Ingen tall')
+    const comparison = { ...empty, counts: { ...none, new: 3, statuses: 1 }, removed: ['beds'] }
+    const text = mountInLanguage(OwnComparison, { comparison }).text()
+    expect(text).toContain('3 Nye tall')
+    expect(text).toContain('1 Vurderinger som flytter seg')
+    expect(text).toContain('Indikatorer som blir borte: beds')
+  })
+})
+
+describe('OwnYearForm', () => {
+  const indicators = [{ id: 'waiting', title: { nb: 'Ventetid' } }]
+  const sources = [{ id: 'report', title: { nb: 'Rapporten' } }]
+
+  it('asks for what is lacking, and then for the update', async () => {
+    const asked: unknown[] = []
+    const onAsk = (each: unknown) => asked.push(each)
+    const wrapper = mountInLanguage(OwnYearForm, { indicators, sources, busy: false, onAsk })
+    await wrapper.get('form').trigger('submit')
+    expect(wrapper.get('[role="status"]').text()).toMatch(/^Velg indikator og fil/)
+    const file = new File(['period,value\n'], 'new.csv')
+    const field = wrapper.get('#year-file')
+    choose(field.element, [file])
+    await field.trigger('change')
+    await wrapper.get('#year-indicator').setValue('waiting')
+    await wrapper.get('#year-published').setValue(' 2026-11 ')
+    await wrapper.get('form').trigger('submit')
+    expect(asked).toEqual([{ id: 'waiting', file, published: '2026-11', source: null }])
+    expect(wrapper.get('[role="status"]').text()).toBe('')
+  })
+
+  it('names every field', () => {
+    const wrapper = mountInLanguage(OwnYearForm, { indicators, sources, busy: true })
+    for (const field of wrapper.findAll('select, input')) {
+      expect(wrapper.find(`label[for="${field.attributes('id') ?? ''}"]`).exists()).toBe(true)
+    }
+    expect(wrapper.get('button').attributes('disabled')).toBeDefined()
+  })
+})
+
+describe('OwnYearResult', () => {
+  const result = { file: 'x.csv', sentences: ['1 rad lagt til.'], rows: [], diagnostics: [] }
+  it('shows the rows as they will stand, and hands out the file', async () => {
+    const done: string[] = []
+    const wrapper = mountInLanguage(OwnYearResult, {
+      ...{ ...result, added: ['2025,3'] },
+      onDownload: () => done.push('file'),
+      onAdopt: () => done.push('pages'),
+    })
+    expect(wrapper.get('pre').text()).toBe('2025,3')
+    for (const button of wrapper.findAll('button')) await button.trigger('click')
+    expect(done).toEqual(['file', 'pages'])
+  })
+
+  it('has no file to hand out where nothing was added', () => {
+    const wrapper = mountInLanguage(OwnYearResult, { ...result, added: [] })
+    expect(wrapper.find('button').exists()).toBe(false)
+    expect(wrapper.get('[role="status"]').text()).toBe('1 rad lagt til.')
+  })
+})
+
+describe('OwnImportForm', () => {
+  it('asks with the files, and finds out what they are unless told', async () => {
+    const asked: unknown[] = []
+    const areas = [{ id: 'market', title: { nb: 'Marked' }, description: {} }]
+    const onAsk = (each: unknown) => asked.push(each)
+    const wrapper = mountInLanguage(OwnImportForm, { areas, busy: false, onAsk })
+    await wrapper.get('form').trigger('submit')
+    expect(wrapper.get('[role="status"]').text()).toBe('Velg filer først.')
+    const file = new File(['{}'], 'v2.json')
+    choose(wrapper.get('#import-files').element, [file])
+    await wrapper.get('#import-files').trigger('change')
+    await wrapper.get('#import-id').setValue('visits')
+    await wrapper.get('form').trigger('submit')
+    expect(asked).toEqual([
+      { files: [{ path: 'v2.json', content: file }], format: null, id: 'visits', area: null },
+    ])
+  })
+})

@@ -1,0 +1,127 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { workerLine, type WorkerLine } from '@/worker/workerLine'
+import { smallFolder } from '../../helpers/smallFolder'
+import { fixture } from '../../helpers/importing'
+import { workerHere } from '../../helpers/workerPair'
+
+const setting = { today: '2026-11-22', language: 'nb' } as const
+
+async function reader(folder: Readonly<Record<string, string>> = smallFolder): Promise<WorkerLine> {
+  const line = workerLine(workerHere())
+  const bytes = Object.entries(folder).map(([path, text]) => [path, strToU8(text)])
+  const zip = new Blob([zipSync(Object.fromEntries(bytes))])
+  await line.ask('published', { zip, language: 'nb' })
+  return line
+}
+
+function csv(text: string): { path: string; content: Blob } {
+  return { path: 'new.csv', content: new Blob([text]) }
+}
+
+describe('the published folder', () => {
+  test('says what can be chosen among', async () => {
+    const line = workerLine(workerHere())
+    const zip = new Blob([zipSync({ 'monitor.yaml': strToU8(smallFolder['monitor.yaml'] ?? '') })])
+    expect(await line.ask('published', { zip, language: 'nb' })).toMatchObject({
+      data: { areas: [{ id: 'market' }, { id: 'health' }], indicators: [], sources: [] },
+    })
+    const none = new Blob([zipSync({ 'x.txt': strToU8('x') })])
+    expect(await line.ask('published', { zip: none, language: 'nb' })).toEqual({
+      status: 'ready',
+      data: { defaultLanguage: 'nb', areas: [], indicators: [], sources: [] },
+    })
+  })
+
+  test('is compared with own files, and opened together with them', async () => {
+    const line = await reader()
+    const own = {
+      files: [
+        { path: 'indicators/waiting.csv', content: new Blob(['period,value\n2020,60\n']) },
+        { path: 'monitor.yaml', content: new Blob(['title: x']) },
+      ],
+      made: ['monitor.yaml'],
+      ...setting,
+    }
+    expect(await line.ask('compare', own)).toMatchObject({ data: { counts: { withdrawn: 1 } } })
+    const together = await line.ask('overlay', own)
+    const paths = together.status === 'ready' ? together.data.map(({ path }) => path) : []
+    expect(paths.toSorted()).toEqual(Object.keys(smallFolder).toSorted())
+  })
+})
+
+describe('this year’s file', () => {
+  const asked = { id: 'waiting', published: '2025-03', source: 'undated', ...setting }
+
+  test('is taken in: the rows, what changes, the CSV and the whole folder', async () => {
+    const line = await reader()
+    const file = csv('År;Verdi\n2023;63\n2024;41\n2025;x\n')
+    const answer = await line.ask('update', { ...asked, file })
+    expect(answer).toMatchObject({
+      data: {
+        status: 'done',
+        path: 'indicators/waiting.csv',
+        added: ['2024,41,2025-03,undated'],
+        rows: [{ path: 'indicators/waiting' }],
+        diagnostics: [{ code: 'value/not-a-number', file: 'new.csv' }],
+      },
+    })
+    const data = answer.status === 'ready' && answer.data.status === 'done' ? answer.data : null
+    expect(await data?.csv.text()).toBe(
+      `${smallFolder['indicators/waiting.csv'] ?? ''}2024,41,2025-03,undated\n`,
+    )
+    expect(data?.folder).toHaveLength(Object.keys(smallFolder).length)
+    expect(data?.sentences[0]).toContain('indicators/waiting.csv')
+  })
+
+  test('that cannot be taken in changes nothing and says why', async () => {
+    const line = await reader()
+    const file = csv('x')
+    const bad = await line.ask('update', { ...asked, file, published: 'i går' })
+    expect(bad).toMatchObject({ data: { status: 'bad-date', diagnostics: [] } })
+    const unread = await line.ask('update', { ...asked, file })
+    expect(unread).toMatchObject({ data: { status: 'unreadable' } })
+    expect(unread.status === 'ready' && unread.data.diagnostics.length).toBeGreaterThan(0)
+  })
+})
+
+describe('an import', () => {
+  const asked = { format: null, id: '', area: null, ...setting }
+  const table = { path: 'v2.json', content: new Blob([fixture('pxweb/v2.json') as BlobPart]) }
+
+  test('becomes files of the published folder, and tells what did not come along', async () => {
+    const line = await reader()
+    const answer = await line.ask('import', { ...asked, files: [table] })
+    const data = answer.status === 'ready' && answer.data.status === 'done' ? answer.data : null
+    expect(data?.observations).toBeGreaterThan(0)
+    expect(data?.notes.length).toBeGreaterThan(0)
+    expect(data?.rows.length).toBeGreaterThan(0)
+    const paths = data?.files.map(({ path }) => path) ?? []
+    expect(paths.some((path) => /^indicators\/.+\.csv$/.test(path))).toBe(true)
+    expect(data?.folder.length).toBeGreaterThan(Object.keys(smallFolder).length)
+  })
+
+  test('into a folder that cannot be read makes one of its own', async () => {
+    const line = await reader({ 'x.txt': 'x' })
+    const answer = await line.ask('import', { ...asked, id: 'x', format: 'pxweb', files: [table] })
+    expect(answer).toMatchObject({ data: { status: 'done', rows: [] } })
+  })
+
+  test('that cannot be done says why', async () => {
+    const line = await reader()
+    const status = async (more: object): Promise<unknown> => {
+      const answer = await line.ask('import', { ...asked, files: [table], ...more })
+      return answer.status === 'ready' ? answer.data : answer
+    }
+    expect(await status({ id: 'ÆØÅ' })).toMatchObject({ status: 'bad-id', reason: 'ÆØÅ' })
+    expect(await status({ area: 'none' })).toMatchObject({ status: 'unknown-area' })
+    expect(await status({ id: 'waiting' })).toMatchObject({
+      status: 'exists',
+      reason: 'indicators/waiting.yaml, indicators/waiting.csv',
+    })
+    expect(await status({ files: [csv('x')], format: 'datapackage' })).toMatchObject({
+      status: 'failed',
+      diagnostics: [],
+    })
+  })
+})
