@@ -34,6 +34,12 @@ describe.each(groups)('interface texts of %s', (group) => {
   })
 })
 
+test.each(groups)('texts of %s know nothing of what a monitor is about', (group) => {
+  const texts = languages.flatMap((language) => Object.values(textsOf(group, language)))
+  const subjects = /helseomsorg|eksport|ventetid|\bexports\b|waiting time|pasient|patient/i
+  expect(texts.filter((text) => subjects.test(text))).toEqual([])
+})
+
 const routes = createAppRouter(createMemoryHistory()).getRoutes()
 
 test.each(routes.map((route) => [String(route.name), route] as const))(
