@@ -2,9 +2,13 @@
 // prerendered one, which is today's, stays hidden until then.
 if (/[?&]known=\d/.test(location.search)) document.documentElement.dataset.known = ''
 
-// The reader's choice of light or dark; see src/composables/useColourScheme.ts.
+// The reader's choice of light or dark; see src/composables/useColourScheme.ts. An embed is as the page
+// that it stands in asks for, whatever its reader has chosen elsewhere.
 try {
-  var chosen = localStorage.getItem('siktemal-colour-scheme')
+  var isEmbed = /\/embed\/indicators\//.test(location.pathname)
+  var chosen = isEmbed
+    ? (/[?&]theme=(light|dark)\b/.exec(location.search) || [])[1]
+    : localStorage.getItem('siktemal-colour-scheme')
   if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.colorScheme = chosen
 } catch {
   // Without storage the system decides.

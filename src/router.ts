@@ -82,6 +82,12 @@ const pages: readonly RouteRecordRaw[] = [
     component: () => import('./pages/MeetingPage.vue'),
     meta: { texts: ['meeting', 'chart'] },
   },
+  {
+    path: 'embed/indicators/:id',
+    name: 'embed',
+    component: () => import('./pages/EmbedPage.vue'),
+    meta: { texts: ['embed', 'chart', 'indicator'] },
+  },
   textPage('about'),
   textPage('about/method'),
   textPage('about/accessibility'),

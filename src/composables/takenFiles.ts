@@ -46,10 +46,10 @@ export async function takenFile(kind: TakenFileKind, taken: Taken): Promise<Blob
   }
 }
 
-/** The table as the page shows it goes first where there are several series. */
+/** Of a single table with several series, the table as the page shows it goes first. */
 function sheetsOf({ about: { language }, tables }: Taken): readonly FileTable[] {
   return tables.flatMap((table) => {
-    const wide = wideTable(table, language)
+    const wide = tables.length === 1 ? wideTable(table, language) : null
     const long = fileTable(table, { reader: 'people', language })
     return wide ? [wide, long] : [long]
   })

@@ -4,6 +4,7 @@ import type changes from './changes.nb.json'
 import type chart from './chart.nb.json'
 import type common from './common.nb.json'
 import type data from './data.nb.json'
+import type embed from './embed.nb.json'
 import type explore from './explore.nb.json'
 import type indicator from './indicator.nb.json'
 import type meeting from './meeting.nb.json'
@@ -23,6 +24,7 @@ export interface Messages {
   readonly chart: typeof chart
   readonly common: typeof common
   readonly data: typeof data
+  readonly embed: typeof embed
   readonly explore: typeof explore
   readonly indicator: typeof indicator
   readonly meeting: typeof meeting

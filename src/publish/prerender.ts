@@ -67,9 +67,10 @@ export async function* prerender(
       const assessed = createTranslate(rendered.texts)('common.assessedOn', {
         date: formatDate(info.today, language),
       })
-      const card = data === null ? null : pageCard({ route, language, data, info, assessed })
+      const isShared = data !== null && page.embeds === undefined
+      const card = isShared ? pageCard({ route, language, data, info, assessed }) : null
       const head = documentHead(
-        { head: rendered.head, language, route, card },
+        { head: rendered.head, language, route, card, embeds: page.embeds ?? null },
         { ...renderer, context },
       )
       const release = pageRelease({ ...page, language, rendered }, { ...renderer, settings: info })

@@ -3,11 +3,12 @@ import type { Language, Monitor } from '@/core/model'
 import { languageShares } from '@/core/languageShares'
 import type { PageContext } from '@/core/page/pageContext'
 import { sharesSection } from '@/core/phrases/languageWords'
+import { embedPages } from '@/core/page/embedPage'
 import { monitorPages, page, type SitePage } from '@/core/page/monitorPages'
 import type { ProblemList } from '@/core/page/overviewModel'
 import { longText, longTextNames, type LongText, type LongTextName } from '@/i18n/longTexts'
 
-/** Every page there is, the overview first. */
+/** Every page there is, the overview first; the embeds come last. */
 export function sitePages(
   monitor: Monitor,
   diagnostics: readonly Diagnostic[] = [],
@@ -17,6 +18,7 @@ export function sitePages(
     // A reader's own figures are made into pages in the browser.
     { route: 'own', model: () => null, isPublished: false },
     ...longTextNames.map((name) => page(name, (context) => textModel(name, context))),
+    ...embedPages(monitor),
   ]
 }
 

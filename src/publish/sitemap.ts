@@ -3,11 +3,12 @@ import { addressFrom, pagePath, type Site } from './siteAddress'
 import { sitePages } from './sitePages'
 import { element, xmlDocument, type Xml } from './xml'
 
-/** Every page in every language, each with its twins in the other languages. */
+/** Every page but the embeds, in every language, each with its twins in the other languages. */
 export function sitemap(monitor: Monitor, site: Site): string {
   const { languages, defaultLanguage } = monitor.settings
   const address = addressFrom('sitemap.xml', site)
-  const urls = sitePages(monitor).flatMap(({ route }) => {
+  const listed = sitePages(monitor).filter(({ embeds }) => embeds === undefined)
+  const urls = listed.flatMap(({ route }) => {
     const at = (language: Language): string =>
       address(encodeURI(pagePath(route, { language, defaultLanguage })))
     const twins = [

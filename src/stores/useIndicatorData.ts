@@ -95,9 +95,9 @@ function isOtherView(
 }
 
 /** The page asked for, of the figures that are open; the former one stays until the next is there. */
-function usePage(
+export function usePage(
   state: ShallowRef<FiguresState>,
-  asked: MaybeRefOrGetter<IndicatorAsked>,
+  asked: MaybeRefOrGetter<IndicatorView>,
 ): ShallowRef<Fetched<ReadIndicatorPage> | null> {
   const page = shallowRef<Fetched<ReadIndicatorPage> | null>(null)
   let asks = 0

@@ -23,6 +23,8 @@ export interface SitePage {
    * app fetches them from a file of their own when it draws them itself.
    */
   readonly rest?: readonly string[]
+  /** Of an embed: the route of the page that it is a part of. */
+  readonly embeds?: string
 }
 
 /** Every page that is made from the monitor alone, the overview first; `problems` are the folder's. */

@@ -16,7 +16,7 @@ const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surr
 export function escaped(text: string): string {
   return text
     .replace(impossible, '\uFFFD')
-    .replace(/[&<>"\t\n\r]/g, (sign) => entities[sign] ?? sign)
+    .replace(/[&<>"\t\n\r]/g, (sign) => String(entities[sign]))
 }
 
 type Attributes = Readonly<Record<string, string | number | null>>

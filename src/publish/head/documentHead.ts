@@ -13,7 +13,7 @@ import { themeFile } from '../themeFile'
 import { escaped } from '@/core/write/markup'
 import { catalogSchema } from './catalogSchema'
 import { datasetSchema } from './datasetSchema'
-import { pageHead, type FeedLink } from './pageHead'
+import { embedHead, pageHead, type FeedLink } from './pageHead'
 
 export interface HeadedPage {
   readonly head: PageHead
@@ -22,6 +22,8 @@ export interface HeadedPage {
   readonly route: string
   /** Null for a page that nobody shares. */
   readonly card: PageCard | null
+  /** Of an embed: the route of the page that it is a part of; else null. */
+  readonly embeds: string | null
 }
 
 export interface HeadSetting {
@@ -35,23 +37,31 @@ export interface HeadSetting {
 export function documentHead(page: HeadedPage, setting: HeadSetting): readonly string[] {
   const { settings } = setting.context.monitor
   const { languages, defaultLanguage, title } = settings
-  const { language, card, route, head } = page
+  const { language, card, route, head, embeds } = page
   const siteName = title[language] ?? title[defaultLanguage] ?? ''
   const address = (path: string): string => `${setting.site.url ?? setting.base}${path}`
   const manifest = `${setting.base}${manifestPath(language, defaultLanguage)}`
   const data = pageSchema(page, setting, address)
-  const theme = themeFile(settings)
+  if (embeds !== null) {
+    const whole = address(encodeURI(pagePath(embeds, { language, defaultLanguage })))
+    return [...embedHead(head, whole), ...themeLinks(setting)]
+  }
   return [
     ...pageHead({
       ...{ head, siteName, language, languages, defaultLanguage, route, address },
       picture: card && { path: card.path, alt: cardText(card.card) },
       feeds: feedsOf(siteName, language, (path) => pagePath(path, { language, defaultLanguage })),
     }),
-    ...(theme ? [`<link rel="stylesheet" href="${escaped(`${setting.base}${theme.path}`)}">`] : []),
+    ...themeLinks(setting),
     `<link rel="manifest" href="${escaped(manifest)}">`,
     `<link rel="apple-touch-icon" href="${escaped(`${setting.base}${touchIcon}`)}">`,
     ...(data ? [`<script type="application/ld+json">${scriptText(data)}</script>`] : []),
   ]
+}
+
+function themeLinks({ base, context }: HeadSetting): readonly string[] {
+  const theme = themeFile(context.monitor.settings)
+  return theme ? [`<link rel="stylesheet" href="${escaped(`${base}${theme.path}`)}">`] : []
 }
 
 function feedsOf(

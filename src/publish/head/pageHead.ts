@@ -53,6 +53,16 @@ export function pageHead(parts: HeadParts): readonly string[] {
   ]
 }
 
+/** The head of an embed: what it shows is found at the page that it is a part of, and links leave the frame. */
+export function embedHead({ title, description }: PageHead, whole: string): readonly string[] {
+  return [
+    `<title>${escaped(title)}</title>`,
+    ...named('name', { description, robots: 'noindex' }),
+    `<link rel="canonical" href="${escaped(whole)}">`,
+    '<base target="_blank">',
+  ]
+}
+
 function addresses(parts: HeadParts): readonly string[] {
   const { languages, language, defaultLanguage } = parts
   const twins = languages.map((each) => alternate(each, pageAddress(parts, each)))

@@ -14,6 +14,8 @@ const directives: readonly Header[] = [
   ['connect-src', "'self'"],
   ['manifest-src', "'self'"],
   ['worker-src', "'self'"],
+  // The preview of an embed.
+  ['frame-src', "'self'"],
   ['object-src', "'none'"],
   ['base-uri', "'none'"],
   ['form-action', "'self'"],

@@ -15,10 +15,12 @@ test('every area and indicator has a page, the overview first, none twice', () =
   expect(new Set(routes).size).toBe(routes.length)
 })
 
-test('every page stands once in every language, with all its twins and the default', () => {
+test('every page but the embeds stands once in every language, with all its twins and the default', () => {
   const xml = sitemap(monitor, { url: 'https://monitor.no/x/' })
   const urls = xml.split('<url>').slice(1)
-  expect(urls).toHaveLength(sitePages(monitor).length * 2)
+  const listed = sitePages(monitor).filter(({ embeds }) => embeds === undefined)
+  expect(urls).toHaveLength(listed.length * 2)
+  expect(xml).not.toContain('embed/')
   expect(urls[2]?.split('\n').map((line) => line.trim())).toEqual([
     '',
     '<loc>https://monitor.no/x/areas/market</loc>',

@@ -12,11 +12,11 @@ const context = { monitor, clock, targets: assessTargets(monitor, clock) }
 
 function headOf(
   route: string,
-  more: { language?: Language; url?: string; base?: string; card?: PageCard } = {},
+  more: { language?: Language; url?: string; base?: string; card?: PageCard; embeds?: string } = {},
 ): readonly string[] {
-  const { language = 'nb', url = null, base = '/', card = null } = more
+  const { language = 'nb', url = null, base = '/', card = null, embeds = null } = more
   const head = { title: `Tittel ${hostile}`, description: 'Om siden' }
-  return documentHead({ head, language, route, card }, { context, base, site: { url } })
+  return documentHead({ head, language, route, card, embeds }, { context, base, site: { url } })
 }
 
 function schemaOf(lines: readonly string[]): Record<string, unknown> {
@@ -151,4 +151,14 @@ test('the overview is a catalogue of the indicators', () => {
 
 test('other pages have no data of their own', () => {
   expect(schemaOf(headOf('about'))).toBeNull()
+})
+
+test('an embed is found at the page that it is a part of, by nobody who searches, and its links leave the frame', () => {
+  const lines = headOf('embed/indicators/share', {
+    ...{ language: 'en', url: 'https://monitor.no/', embeds: 'indicators/share' },
+  }).join('\n')
+  expect(lines).toContain('<meta name="robots" content="noindex">')
+  expect(lines).toContain('<link rel="canonical" href="https://monitor.no/en/indicators/share">')
+  expect(lines).toContain('<base target="_blank">')
+  expect(lines).not.toMatch(/og:|hreflang|manifest|ld\+json|feed/)
 })
