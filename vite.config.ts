@@ -18,24 +18,46 @@ async function dataFolder(): Promise<readonly Plugin[]> {
   })
 }
 
-// What every page needs comes in two files: the framework, which seldom changes, and the shell.
+// What every page starts with comes in two files: the framework, which seldom changes, and the shell.
+// What most pages need once they are touched comes in two more, for few are better than many small ones.
 const chunkGroups = [
   { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia)\// },
   {
     name: 'shell',
-    test: new RegExp(
-      `src/(${[
-        // By name: what a part fetches when it is used, as the search does, must not come with it.
-        'stores/(fetchJson|knownDay|monitorStore|pagesStore|releaseStore|usePageData)',
-        'i18n/translate',
-        'composables/use(Language|PageTitle|Prerendered)',
-        'core/(format|period|model|statusText|phrases/statusWords|verdict/model)',
-        'core/page/(rowId|filterOverview)',
-        'components/(Base|FetchFailure|PageCrumbs|StatusSymbol|Change(Rows|Shift))',
-      ].join('|')})`,
-    ),
+    test: sourcesOf([
+      // By name: what a part fetches when it is used, as the search does, must not come with it.
+      'stores/(fetchJson|fetchPublished|knownDay|monitorStore|pagesStore|pageCode|releaseStore)',
+      'offline/(fetchOfRelease|notice|release)',
+      'i18n/translate',
+      'composables/use(Language|Prerendered)',
+      'core/(format|period|model|published)',
+      'components/Base',
+    ]),
+  },
+  {
+    name: 'parts',
+    test: sourcesOf([
+      'stores/usePageData',
+      'composables/use(PageTitle|TakenOver)',
+      'core/(diagnostics|statusText|phrases/statusWords)',
+      'core/page/(rowId|filterOverview|plan/address)',
+      'charts/statusShapes',
+      'components/(FetchFailure|PageCrumbs|StatusSymbol|VerdictBadge|Change(Rows|Shift))',
+    ]),
+  },
+  {
+    name: 'drawing',
+    test: sourcesOf([
+      'charts/(eventLane|geometry|labels|marks|palette|runs|scale|svgText|textWidth|timeAxis|walk)',
+      'components/Chart(LabelText|Mark)',
+      'composables/use(ChartPalette|ElementSize)',
+    ]),
   },
 ]
+
+function sourcesOf(patterns: readonly string[]): RegExp {
+  return new RegExp(`/src/(${patterns.join('|')})`)
+}
 
 // Replaces a package, so it cannot share its worker.
 const mocked = 'tests/unit/core/read/yamlParser.test.ts'

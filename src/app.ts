@@ -1,10 +1,16 @@
 import { createPinia, type Pinia } from 'pinia'
 import { createApp, createSSRApp, type App as VueApp } from 'vue'
-import type { RouteLocationResolved, Router, RouterHistory } from 'vue-router'
+import {
+  START_LOCATION,
+  type RouteLocationResolved,
+  type Router,
+  type RouterHistory,
+} from 'vue-router'
 import App from './App.vue'
 import type { PageState } from './i18n/pageState'
 import { createAppRouter, routeGroups, routeLanguage } from './router'
 import { useMonitorStore } from './stores/monitorStore'
+import { loadPage } from './stores/pageCode'
 import { usePagesStore } from './stores/pagesStore'
 
 export interface Siktemal {
@@ -30,7 +36,13 @@ export function createSiktemal(
   if (state) restore(pinia, state)
   const monitor = useMonitorStore(pinia)
   // A page is shown when its texts are there, so that nothing flashes.
-  router.beforeResolve((to) => monitor.prepare(routeLanguage(to), routeGroups(to)))
+  router.beforeResolve(async (to, from) => {
+    const isKept = !import.meta.env.SSR && state && isShown && from === START_LOCATION
+    await Promise.all([
+      monitor.prepare(routeLanguage(to), routeGroups(to)),
+      isKept ? null : to.meta.page && loadPage(to.meta.page),
+    ])
+  })
   return { app, router, pinia }
 }
 

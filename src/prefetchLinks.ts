@@ -19,7 +19,8 @@ export function prefetchLinks(router: Router, prepare: (to: RouteLocationResolve
     if (to === null || done.has(to.path) || to.path === router.currentRoute.value.path) return
     waiting = setTimeout(() => {
       done.add(to.path)
-      for (const { components } of to.matched) void fetchCode(components?.['default'])
+      for (const { components } of to.matched)
+        void fetchCode(to.meta.page ?? components?.['default'])
       prepare(to)
     }, intent)
   }

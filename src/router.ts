@@ -5,15 +5,19 @@ import {
   type Router,
   type RouterHistory,
 } from 'vue-router'
+import KeptPage from './pages/KeptPage.vue'
 import { languages, type Language } from './core/model'
 import type { LongTextName } from './i18n/longTexts'
 import type { TextGroup } from './i18n/translate'
 import { planRoutes } from './planRoutes'
+import type { PageLoader } from './stores/pageCode'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** The groups of interface texts that the page uses beside `common`. */
     texts: readonly TextGroup[]
+    /** The code of a page that is kept as prerendered until somebody touches it. */
+    page?: PageLoader
     /** What else it shows, by the files it is fetched from: they can be had before the page is. */
     files?: (to: RouteLocationGeneric, language: Language) => readonly string[]
   }
@@ -23,8 +27,9 @@ const pages: readonly RouteRecordRaw[] = [
   {
     path: '',
     name: 'overview',
-    component: () => import('./pages/OverviewPage.vue'),
+    component: KeptPage,
     meta: {
+      page: () => import('./pages/OverviewPage.vue'),
       texts: ['overview', 'area', 'chart', 'request'],
       files: (_to, language) =>
         ['overview', 'overview-rest'].map((name) => `pages/${language}/${name}.json`),
@@ -33,8 +38,9 @@ const pages: readonly RouteRecordRaw[] = [
   {
     path: 'areas/:id',
     name: 'area',
-    component: () => import('./pages/AreaPage.vue'),
+    component: KeptPage,
     meta: {
+      page: () => import('./pages/AreaPage.vue'),
       texts: ['area', 'overview', 'chart', 'request'],
       files: ({ params }, language) => [`pages/${language}/areas/${String(params['id'])}.json`],
     },
@@ -42,8 +48,9 @@ const pages: readonly RouteRecordRaw[] = [
   {
     path: 'indicators/:id',
     name: 'indicator',
-    component: () => import('./pages/IndicatorPage.vue'),
+    component: KeptPage,
     meta: {
+      page: () => import('./pages/IndicatorPage.vue'),
       texts: ['indicator', 'chart'],
       files: ({ params }) => [`api/v1/indicators/${String(params['id'])}.json`],
     },

@@ -27,9 +27,14 @@ export function htmlPage(page: Page, renderer: Renderer): string {
   )
 }
 
+/** A page of this component needs its styles at once, its code only when it is touched. */
+const kept = 'src/pages/KeptPage.vue'
+
 function head({ rendered, head: lines }: Page, { filesOf }: Renderer): string {
   const files = new Set(rendered.modules.flatMap((module) => filesOf(module)))
-  const links = [...files].map(fileLink).filter((link) => link !== '')
+  const isKept = rendered.modules.includes(kept)
+  const needed = [...files].filter((file) => !(isKept && file.endsWith('.js')))
+  const links = needed.map(fileLink).filter((link) => link !== '')
   return [...lines, ...links].join('\n    ')
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { touch } from './touch'
 
 const paths = [
   '/',
@@ -60,18 +61,33 @@ for (const [language, prefix] of Object.entries(prefixes)) {
     const chosen = ['/indicators/health-exports?series=earlier', '/areas/home-market?from=letter']
     for (const path of [...paths, ...chosen]) {
       await page.goto(`${prefix}${path}`)
-      await expect(page.locator('html[data-ready]')).toBeAttached()
+      await touch(page)
       await page.waitForLoadState('networkidle')
     }
     expect(said).toEqual([])
   })
 }
 
-test('nothing moves while the app takes over', async ({ page }) => {
-  for (const path of ['/', '/indicators/health-exports']) {
+test('a page costs no more script than its frame until it is touched', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  for (const path of ['/', '/areas/home-market', '/indicators/health-exports']) {
     await page.goto(path)
     await expect(page.locator('html[data-ready]')).toBeAttached()
     await page.waitForLoadState('networkidle')
+    expect(asked.filter((file) => /(Page|View|Svg)-/.test(file) && file.endsWith('.js'))).toEqual(
+      [],
+    )
+  }
+  await touch(page)
+  expect(asked.some((file) => /IndicatorPage-.*\.js$/.test(file))).toBe(true)
+})
+
+test('nothing moves while the app takes over', async ({ page }) => {
+  for (const path of ['/', '/indicators/health-exports']) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    await touch(page)
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { takeOverWhenWanted } from '@/composables/takeOverWhenWanted'
+
+let box: HTMLElement
+
+/** What the app does when it takes the page over: it listens, and sets fields as it knows them. */
+function app(): { readonly took: () => number; readonly takeOver: () => Promise<void> } {
+  let took = 0
+  const takeOver = async (): Promise<void> => {
+    took += 1
+    await Promise.resolve()
+    for (const field of box.querySelectorAll('input')) field.value = ''
+    for (const type of ['click', 'input', 'change', 'keydown'])
+      box.addEventListener(type, (event) => {
+        const { value } = event.target as HTMLInputElement
+        heard.push([type, (event as KeyboardEvent).key ?? value].filter(Boolean).join(' '))
+      })
+  }
+  return { took: () => took, takeOver }
+}
+let heard: string[] = []
+const settled = async (): Promise<void> => new Promise((done) => setTimeout(done))
+const find = (selector: string): HTMLElement => {
+  const found = box.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(selector)
+  return found
+}
+
+beforeEach(() => {
+  heard = []
+  window.history.replaceState(null, '', '/')
+  vi.stubGlobal('innerWidth', 1280)
+  box = document.createElement('div')
+  box.innerHTML = `<p>text</p><input><button type="button">b</button><a href="#x">a</a>
+    <details><summary>s</summary></details><div role="application" tabindex="0"></div>`
+  document.body.append(box)
+})
+afterEach(() => {
+  box.remove()
+  vi.unstubAllGlobals()
+})
+
+describe('a page is taken over', () => {
+  test('not before somebody turns to it, and once', async () => {
+    const { took, takeOver } = app()
+    takeOverWhenWanted(box, takeOver)
+    await settled()
+    expect(took()).toBe(0)
+    for (const type of ['pointerover', 'focusin'])
+      find('p').dispatchEvent(new Event(type, { bubbles: true }))
+    await settled()
+    find('p').dispatchEvent(new Event('pointerover', { bubbles: true }))
+    expect(took()).toBe(1)
+  })
+
+  test.each([
+    ['its address asks for another view', () => window.history.replaceState(null, '', '/?a=b'), 1],
+    ['a tablet lies between the drawings', () => vi.stubGlobal('innerWidth', 800), 1],
+    ['a telephone has its own drawing', () => vi.stubGlobal('innerWidth', 390), 0],
+  ])('at once or not: %s', (_why, given, times) => {
+    given()
+    const { took, takeOver } = app()
+    takeOverWhenWanted(box, takeOver)
+    expect(took()).toBe(times)
+  })
+
+  test('never, once nobody waits for it any longer', () => {
+    const { took, takeOver } = app()
+    takeOverWhenWanted(box, takeOver)()
+    find('p').dispatchEvent(new Event('pointerover', { bubbles: true }))
+    expect(took()).toBe(0)
+  })
+
+  test('at the next touch, where its code did not come', async () => {
+    let asked = 0
+    takeOverWhenWanted(box, () => {
+      asked += 1
+      return Promise.reject(new Error('no network'))
+    })
+    for (const type of ['pointerover', 'focusin']) {
+      find('p').dispatchEvent(new Event(type, { bubbles: true }))
+      await settled()
+    }
+    expect(asked).toBe(2)
+  })
+})
+
+describe('what was done meanwhile is done again', () => {
+  test('a button is pressed, a field keeps its text, a chart is walked, in order', async () => {
+    takeOverWhenWanted(box, app().takeOver)
+    find('button').click()
+    const field = find('input') as HTMLInputElement
+    field.value = 'hav'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    const arrow = new KeyboardEvent('keydown', {
+      key: 'ArrowRight',
+      bubbles: true,
+      cancelable: true,
+    })
+    find('[role="application"]').dispatchEvent(arrow)
+    expect(arrow.defaultPrevented).toBe(true)
+    await settled()
+    expect(heard).toEqual(['click', 'input hav', 'keydown ArrowRight'])
+    expect(field.value).toBe('hav')
+  })
+
+  test('what the browser has done already is not: links and what unfolds', async () => {
+    takeOverWhenWanted(box, app().takeOver)
+    find('a').click()
+    find('summary').click()
+    await settled()
+    expect(heard).toEqual([])
+  })
+
+  test('where the focus rests is told', async () => {
+    const focused = vi.fn()
+    find('[role="application"]').focus()
+    takeOverWhenWanted(box, () => {
+      find('[role="application"]').addEventListener('focus', focused)
+      return Promise.resolve()
+    })
+    find('[role="application"]').dispatchEvent(new Event('focusin', { bubbles: true }))
+    await settled()
+    expect(focused).toHaveBeenCalledOnce()
+  })
+})
