@@ -38,6 +38,7 @@ export interface FigureRevised extends FigureKey, FigureOrigin {
 export interface FigureChanges {
   readonly new: readonly FigureFound[]
   readonly revised: readonly FigureRevised[]
+  /** Figures as they were; date and source are those of the row that withdrew them, where there is one. */
   readonly withdrawn: readonly FigureFound[]
 }
 
@@ -52,7 +53,8 @@ export interface KnownMonitor {
  * withdrawn.
  */
 export function figureChanges(before: KnownMonitor, after: KnownMonitor): FigureChanges {
-  const [old, now] = [figuresOf(before), figuresOf(after)]
+  const rows = countingRows(after)
+  const [old, now] = [figuresOf(countingRows(before)), figuresOf(rows)]
   const found: FigureFound[] = []
   const revised: FigureRevised[] = []
   for (const [key, figure] of now) {
@@ -62,7 +64,7 @@ export function figureChanges(before: KnownMonitor, after: KnownMonitor): Figure
   }
   const withdrawn = [...old]
     .filter(([key, figure]) => isWithdrawn(figure, now.get(key)))
-    .map(([, figure]) => figure)
+    .map(([key, figure]) => withdrawal(figure, rows.get(key)))
   return { new: found, revised, withdrawn }
 }
 
@@ -72,6 +74,12 @@ function isForecast({ status }: FigureFound): boolean {
 
 function isWithdrawn(figure: FigureFound, now: FigureFound | undefined): boolean {
   return !now || (isForecast(now) && !isForecast(figure))
+}
+
+function withdrawal(figure: FigureFound, by: CountingRow | undefined): FigureFound {
+  if (!by) return figure
+  const { published, knownFrom, source } = by.observation
+  return { ...figure, published, knownFrom, source }
 }
 
 function revision(former: FigureFound, { value, ...figure }: FigureFound): FigureRevised {
@@ -84,23 +92,34 @@ function revision(former: FigureFound, { value, ...figure }: FigureFound): Figur
   }
 }
 
-type Figures = ReadonlyMap<string, FigureFound>
+interface CountingRow {
+  readonly indicator: Indicator
+  readonly observation: Observation
+}
 
-/** The figures that count in a state, by indicator, dimensions and period. */
-function figuresOf({ monitor, clock: { knownOn } }: KnownMonitor): Figures {
-  const figures = new Map<string, FigureFound>()
+/** The rows that count in a state, by indicator, dimensions and period; those without a number too. */
+function countingRows({
+  monitor,
+  clock: { knownOn },
+}: KnownMonitor): ReadonlyMap<string, CountingRow> {
+  const rows = new Map<string, CountingRow>()
   for (const indicator of monitor.indicators) {
-    const counting = new Map<string, Observation>()
     for (const observation of indicator.observations) {
       if (knownOn !== null && observation.knownFrom > knownOn) continue
       const key = keyOf(indicator, observation)
-      const known = counting.get(key)
-      if (!known || isNewer(observation, known)) counting.set(key, observation)
+      const known = rows.get(key)
+      if (!known || isNewer(observation, known.observation))
+        rows.set(key, { indicator, observation })
     }
-    for (const [key, observation] of counting) {
-      const { value } = observation
-      if (value !== null) figures.set(key, figureFound(indicator, observation, value))
-    }
+  }
+  return rows
+}
+
+function figuresOf(rows: ReadonlyMap<string, CountingRow>): ReadonlyMap<string, FigureFound> {
+  const figures = new Map<string, FigureFound>()
+  for (const [key, { indicator, observation }] of rows) {
+    const { value } = observation
+    if (value !== null) figures.set(key, figureFound(indicator, observation, value))
   }
   return figures
 }

@@ -160,6 +160,22 @@ describe('figures', () => {
     }
   })
 
+  test('what is withdrawn was so by the row that took its place, if there is one', () => {
+    const hidden = { ...revised, value: null, missing: 'suppressed' } as const
+    const by = (figures: readonly Observation[]) =>
+      diffStates(state({ figures: [old] }), state({ figures })).withdrawn
+    expect(by([old, hidden])).toMatchObject([
+      {
+        value: 29,
+        qualifier: 'about',
+        published: '2025-11-07',
+        knownFrom: '2025-11-07',
+        source: 'lmi',
+      },
+    ])
+    expect(by([])).toMatchObject([{ value: 29, published: '2025-06', knownFrom: '2025-06-30' }])
+  })
+
   test('a figure that takes the place of a forecast is new, not revised', () => {
     const forecast = { ...old, status: 'forecast' } as const
     const came = diffStates(state({ figures: [forecast] }), state({ figures: [forecast, revised] }))
