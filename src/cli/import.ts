@@ -38,6 +38,7 @@ export async function importTable(input: CommandInput): Promise<number> {
   const setting = { files: there?.files ?? new Map(), unread: there?.unread ?? new Map(), language }
   const result = assemble(found.raw, request, setting)
   if (result.status !== 'done') return refuse(result, request, language)
+  if (result.observations === 0) return nothing(result, language)
   await write(folder, result)
   show(result, { folder, language, json: options['format'] === 'json' })
   return 0
@@ -65,6 +66,13 @@ function refuse(
       print.message(words.unreadable)
       return 1
   }
+}
+
+/** A table of weeks or days alone: why, and no empty indicator. */
+function nothing({ notes }: Assembled, language: Language): number {
+  for (const note of notes) print.message(`- ${noteSentence(note, language)}`)
+  print.message(importMessages[language].nothing)
+  return 1
 }
 
 async function write(folder: string, { files }: Assembled): Promise<void> {

@@ -9,6 +9,8 @@ interface ImportMessages {
   readonly unknownArea: (area: string, known: readonly string[]) => string
   readonly exists: string
   readonly unreadable: string
+  /** No row has a period that a figure can have. */
+  readonly nothing: string
 }
 
 export const importMessages: Readonly<Record<Language, ImportMessages>> = {
@@ -21,6 +23,7 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
       `Ikke noe område i monitor.yaml heter «${area}». Områder der: ${nameList(known)}`,
     exists: 'Finnes fra før, og er ikke rørt (--force skriver over)',
     unreadable: 'Ingenting er skrevet: de nye filene ville hatt feil. Se over.',
+    nothing: 'Ingenting er skrevet: ingen av tallene kan tas inn. Se over.',
   },
   nn: {
     written: 'Skrive',
@@ -32,6 +35,7 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
       `Ikkje noko område i monitor.yaml heiter «${area}». Område der: ${nameList(known)}`,
     exists: 'Finst frå før, og er ikkje rørt (--force skriv over)',
     unreadable: 'Ingenting er skrive: dei nye filene ville hatt feil. Sjå over.',
+    nothing: 'Ingenting er skrive: ingen av tala kan takast inn. Sjå over.',
   },
   en: {
     written: 'Written',
@@ -43,5 +47,6 @@ export const importMessages: Readonly<Record<Language, ImportMessages>> = {
       `No area in monitor.yaml is called “${area}”. Areas there: ${nameList(known)}`,
     exists: 'Already there, and left alone (--force writes over)',
     unreadable: 'Nothing was written: the new files would have errors. See above.',
+    nothing: 'Nothing was written: none of the figures can be taken in. See above.',
   },
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,6 +41,17 @@ describe('siktemal import', () => {
       0,
       { errors: 0, rejected: 0 },
     ])
+  })
+
+  test('a table of weeks alone is told, and makes no empty indicator', async () => {
+    const table = join(folder, 'weeks.csv')
+    await writeFile(table, 'region;2021U01;2021U02\nOslo;1;2\n')
+    const args = ['import', 'pxweb', table, '--id', 'x', '--folder', folder, '--lang', 'en']
+    const { code, out, err } = await runCli(...args)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('2021U01, 2021U02')
+    expect(err).toContain('Nothing was written')
+    expect(await readdir(folder)).toEqual(['weeks.csv'])
   })
 
   test('what is there stays, unless forced', async () => {
