@@ -50,18 +50,15 @@ export const useOwnStore = defineStore('ownStore', () => {
   }
 
   /** Reads new files, and keeps them under a number of their own. */
-  async function bring(brought: OwnOpening): Promise<number | null> {
-    return (await open(brought)) ? keep() : null
-  }
+  const bring = async (brought: OwnOpening): Promise<number | null> =>
+    (await open(brought)) ? keep() : null
 
   async function openKept(id: number, language: Language): Promise<boolean> {
-    if (openId.value === id && state.value.status === 'ready') return true
+    if (openId.value === id) return true
     await list()
     const folder = kept.value.find((each) => each.id === id)
-    if (!folder) return false
-    const isRead = await open({ ...folder, language })
-    if (isRead) openId.value = id
-    return true
+    if (folder && (await open({ ...folder, language }))) openId.value = id
+    return folder !== undefined
   }
 
   /** Keeps the open folder as it is now; null where the browser does not let us. */
@@ -81,6 +78,13 @@ export const useOwnStore = defineStore('ownStore', () => {
     }
     await list()
     return openId.value
+  }
+
+  /** The open folder has been changed: what the reader makes of it now, kept in its place. */
+  async function change(reading: OwnReading): Promise<void> {
+    if (state.value.status !== 'ready') return
+    state.value = { ...state.value, reading }
+    await keep()
   }
 
   async function list(): Promise<void> {
@@ -113,5 +117,5 @@ export const useOwnStore = defineStore('ownStore', () => {
     return line?.ask(kind, question) ?? Promise.resolve({ status: 'failed', reason: 'closed' })
   }
 
-  return { state, kept, openId, canKeep, open, bring, openKept, keep, list, forget, close, ask }
+  return { state, kept, openId, canKeep, open, bring, openKept, change, list, forget, close, ask }
 })

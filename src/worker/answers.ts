@@ -32,6 +32,7 @@ function answersFrom(kept: Kept): Answers {
   // The reader of whole folders brings YAML along, which published figures do not need.
   const own = () => import('./own')
   const published = () => import('./published')
+  const fixes = () => import('./ownFixes')
   return {
     figures: (question, onProgress) => {
       kept.figures = null
@@ -48,6 +49,15 @@ function answersFrom(kept: Kept): Answers {
     ownDiagnostics: ({ from, count }) =>
       present(kept.own).read.diagnostics.slice(from, from + count),
     ownPart: async (wanted) => (await own()).ownPart(present(kept.own), wanted),
+    ownFixes: async (question) => (await fixes()).ownFixes(present(kept.own), question),
+    ownFix: async (question) => {
+      kept.own = (await fixes()).mended(present(kept.own), question)
+      return (await own()).reading(kept.own)
+    },
+    ownUndo: async ({ language }) => {
+      kept.own = (await fixes()).undone(present(kept.own), language)
+      return (await own()).reading(kept.own)
+    },
     ownFiles: async () => (await own()).ownFiles(present(kept.own)),
     ownZip: async () => (await own()).ownZip(present(kept.own)),
     ownPage: async (page) => (await own()).ownPage(present(kept.own).read, page),

@@ -18,6 +18,8 @@ const problemLines = 20
 export interface OwnFolder {
   readonly arranged: Arranged
   readonly read: ReadMonitor
+  /** The files before each mending, the last one first. */
+  readonly before: readonly Arranged[]
 }
 
 /** Reads and checks a reader's own files with the build's own reader; nothing leaves the machine. */
@@ -26,11 +28,11 @@ export async function readOwn(
   onProgress: OnProgress,
 ): Promise<OwnFolder> {
   const arranged = arrangeFiles(await broughtFiles(files), language)
-  return { arranged, read: readMonitor(arranged.files, { language, onProgress }) }
+  return { arranged, read: readMonitor(arranged.files, { language, onProgress }), before: [] }
 }
 
 /** What a page is told of a folder at first. */
-export function reading({ arranged, read }: OwnFolder): OwnReading {
+export function reading({ arranged, read, before }: OwnFolder): OwnReading {
   const { monitor, summary, diagnostics } = read
   const made = new Set(arranged.made)
   return {
@@ -42,6 +44,7 @@ export function reading({ arranged, read }: OwnFolder): OwnReading {
       made: made.has(path),
     })),
     left: arranged.left,
+    mended: before.length,
     diagnostics: diagnostics.slice(0, firstDiagnostics),
   }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@/core/diagnostics'
 import type { Area, IndicatorMeta, Language, Monitor, Text } from '@/core/model'
 import type { Comparison } from '@/core/own/compareFolders'
+import type { LineChange } from '@/core/own/fix/editRows'
 import type { FilePart, PartWanted } from '@/core/own/fileLines'
 import type { ImportFormat } from '@/core/own/readImport'
 import type { IndicatorBundle } from '@/core/page/indicatorBundle'
@@ -29,6 +30,12 @@ export interface Questions {
   ownFiles: { question: null; answer: readonly OwnFile[] }
   /** The same as one zip. */
   ownZip: { question: null; answer: Blob }
+  /** Ways to mend a problem of the folder kept. */
+  ownFixes: { question: FixQuestion; answer: readonly OwnFix[] }
+  /** Mends it in one of those ways, and reads the folder anew. */
+  ownFix: { question: FixQuestion & { readonly choice: number }; answer: OwnReading }
+  /** The folder as it was before it was last mended. */
+  ownUndo: { question: { readonly language: Language }; answer: OwnReading }
   /** What a page of the monitor kept shows, as `monitorPages` makes it; null for one that it does not have. */
   ownPage: { question: OwnPage; answer: unknown }
   /** Opens the published data folder, and keeps it. */
@@ -69,6 +76,23 @@ export interface Slice {
   readonly count: number
 }
 
+export interface FixQuestion {
+  readonly diagnostic: Diagnostic
+  readonly language: Language
+}
+
+/** A way to mend a problem, and exactly what it would change. */
+export interface OwnFix {
+  readonly title: string
+  /** «Endrer 3 linjer». */
+  readonly extent: string
+  readonly path: string
+  /** The first of the lines. */
+  readonly changes: readonly LineChange[]
+  /** How many there are. */
+  readonly count: number
+}
+
 export interface OwnPage extends IndicatorView {
   /** Its path without a language: `indicators/x`; empty for the overview. */
   readonly route: string
@@ -83,6 +107,8 @@ export interface OwnReading {
   readonly files: readonly OwnListed[]
   /** What was brought and is no part of a monitor. */
   readonly left: readonly string[]
+  /** How often the files have been mended since they were brought. */
+  readonly mended: number
   /** The first of them: `summary` says how many there are, `ownDiagnostics` gives the others. */
   readonly diagnostics: readonly Diagnostic[]
 }

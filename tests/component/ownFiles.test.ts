@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { h, ref } from 'vue'
 import OwnDiagnostics from '@/components/OwnDiagnostics.vue'
+import OwnFixes from '@/components/OwnFixes.vue'
 import OwnFileView from '@/components/OwnFileView.vue'
 import OwnKept from '@/components/OwnKept.vue'
 import OwnReading from '@/components/OwnReading.vue'
@@ -107,6 +108,34 @@ describe('OwnFileView', () => {
     const none = { ...yaml, lines: [] }
     expect(mountInLanguage(OwnFileView, { part: none, diagnostic }).text()).toContain(
       'Filen er ikke der',
+    )
+  })
+})
+
+describe('OwnFixes', () => {
+  it('shows exactly what would change, and does it when asked', async () => {
+    const fix = {
+      ...{ title: 'Fjern linje 4', extent: 'Endrer 1 linje', path: 'indicators/x.csv', count: 3 },
+      changes: [
+        { line: 4, before: '2020,1', after: null },
+        { line: 9, before: '', after: 'csv' },
+      ],
+    }
+    const chosen: number[] = []
+    const onApply = (choice: number) => chosen.push(choice)
+    const wrapper = mountInLanguage(OwnFixes, { fixes: [fix], busy: false, onApply })
+    expect(wrapper.findAll('tbody tr').map((row) => row.text())).toEqual([
+      '42020,1(linjen fjernes)',
+      '9(ny linje)csv',
+    ])
+    expect(wrapper.text()).toContain('og 1 til')
+    await wrapper.get('button[aria-label="Gjør dette: Fjern linje 4"]').trigger('click')
+    expect(chosen).toEqual([0])
+  })
+
+  it('says when nobody but the author can know', () => {
+    expect(mountInLanguage(OwnFixes, { fixes: [], busy: false }).text()).toContain(
+      'ikke noe forslag',
     )
   })
 })

@@ -71,6 +71,33 @@ describe('a reader’s own files', () => {
     expect(Object.keys(unzipSync(new Uint8Array(bytes)))).toEqual(kept.map(({ path }) => path))
   })
 
+  test('can be mended, and the mending undone', async () => {
+    const reader = line()
+    const texts = { ...plainFolder, 'indicators/x.csv': 'period,d,value\n2020,one,12 %\n' }
+    const answer = await reader.ask('own', own(texts))
+    const [diagnostic] = answer.status === 'ready' ? answer.data.diagnostics : []
+    if (!diagnostic) throw new Error('no problem')
+    const question = { diagnostic, language: 'nb' as const }
+    expect(await reader.ask('ownFixes', question)).toMatchObject({
+      data: [
+        {
+          title: 'Skriv tallet 12 i stedet for «12 %»',
+          changes: [{ line: 2, before: '2020,one,12 %', after: '2020,one,12' }],
+        },
+        { title: expect.stringContaining('manglende') as string },
+      ],
+    })
+    const none = await reader.ask('ownFix', { ...question, choice: 9 })
+    expect(none).toMatchObject({ data: { mended: 0, summary: { errors: 1 } } })
+    const mended = await reader.ask('ownFix', { ...question, choice: 0 })
+    expect(mended).toMatchObject({ data: { mended: 1, summary: { errors: 0 } } })
+    const undone = await reader.ask('ownUndo', { language: 'nb' })
+    expect(undone).toMatchObject({ data: { mended: 0, summary: { errors: 1 } } })
+    expect(await reader.ask('ownUndo', { language: 'nb' })).toMatchObject({ data: { mended: 0 } })
+    await reader.ask('own', own({ 'monitor.yaml': 'title: x\n' }))
+    expect(await reader.ask('ownFixes', question)).toMatchObject({ data: [] })
+  })
+
   test('give the first diagnostics at once and the others when asked', async () => {
     const rows = Array.from({ length: 500 }, (_, index) => `${String(1500 + index)},one,x\n`)
     const texts = { ...plainFolder, 'indicators/x.csv': `period,d,value\n${rows.join('')}` }
