@@ -28,11 +28,13 @@ interface Kept {
   published: Published | null
 }
 
+// The reader of whole folders brings YAML along, which published figures do not need.
+const own = () => import('./own')
+const published = () => import('./published')
+const fixes = () => import('./ownFixes')
+const wizard = () => import('./ownWizard')
+
 function answersFrom(kept: Kept): Answers {
-  // The reader of whole folders brings YAML along, which published figures do not need.
-  const own = () => import('./own')
-  const published = () => import('./published')
-  const fixes = () => import('./ownFixes')
   return {
     figures: (question, onProgress) => {
       kept.figures = null
@@ -53,6 +55,12 @@ function answersFrom(kept: Kept): Answers {
     ownFix: async (question) => {
       kept.own = (await fixes()).mended(present(kept.own), question)
       return (await own()).reading(kept.own)
+    },
+    wizard: async ({ path }) => (await wizard()).columnsIn(present(kept.own), path),
+    wizardMake: async (question) => {
+      const { folder, outcome } = (await wizard()).described(present(kept.own), question)
+      kept.own = folder
+      return outcome
     },
     ownUndo: async ({ language }) => {
       kept.own = (await fixes()).undone(present(kept.own), language)

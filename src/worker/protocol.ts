@@ -4,6 +4,7 @@ import type { Comparison } from '@/core/own/compareFolders'
 import type { LineChange } from '@/core/own/fix/editRows'
 import type { FilePart, PartWanted } from '@/core/own/fileLines'
 import type { ImportFormat } from '@/core/own/readImport'
+import type { WizardAnswers, WizardColumn } from '@/core/own/wizard'
 import type { IndicatorBundle } from '@/core/page/indicatorBundle'
 import type { IndicatorView } from '@/core/page/indicatorContext'
 import type { ChangeRow } from '@/core/page/overviewModel'
@@ -34,6 +35,10 @@ export interface Questions {
   ownFixes: { question: FixQuestion; answer: readonly OwnFix[] }
   /** Mends it in one of those ways, and reads the folder anew. */
   ownFix: { question: FixQuestion & { readonly choice: number }; answer: OwnReading }
+  /** The columns of a file that nobody described; null where it is no table. */
+  wizard: { question: { readonly path: string }; answer: readonly WizardColumn[] | null }
+  /** Makes it what its owner says it is, and reads the folder anew. */
+  wizardMake: { question: WizardQuestion; answer: WizardOutcome }
   /** The folder as it was before it was last mended. */
   ownUndo: { question: { readonly language: Language }; answer: OwnReading }
   /** What a page of the monitor kept shows, as `monitorPages` makes it; null for one that it does not have. */
@@ -75,6 +80,17 @@ export interface Slice {
   readonly from: number
   readonly count: number
 }
+
+export interface WizardQuestion {
+  readonly path: string
+  readonly answers: WizardAnswers
+  readonly targetText: string
+  readonly language: Language
+}
+
+export type WizardOutcome =
+  | { readonly status: 'done'; readonly reading: OwnReading; readonly notes: readonly string[] }
+  | { readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] }
 
 export interface FixQuestion {
   readonly diagnostic: Diagnostic

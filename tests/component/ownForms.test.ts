@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import OwnComparison from '@/components/OwnComparison.vue'
 import OwnImportForm from '@/components/OwnImportForm.vue'
+import OwnWizardForm from '@/components/OwnWizardForm.vue'
 import OwnYearForm from '@/components/OwnYearForm.vue'
 import OwnYearResult from '@/components/OwnYearResult.vue'
 import type { Comparison } from '@/core/own/compareFolders'
@@ -73,6 +74,33 @@ describe('OwnYearResult', () => {
     const wrapper = mountInLanguage(OwnYearResult, { ...result, added: [] })
     expect(wrapper.find('button').exists()).toBe(false)
     expect(wrapper.get('[role="status"]').text()).toBe('1 rad lagt til.')
+  })
+})
+
+describe('OwnWizardForm', () => {
+  const columns = [
+    { name: 'Tid', examples: ['2019', '2020'], role: 'period' },
+    { name: 'Antall', examples: [], role: 'ignored' },
+  ]
+  it('starts from the guess, asks for what is lacking, and makes the description', async () => {
+    const made: unknown[] = []
+    const onMake = (...each: unknown[]) => made.push(each)
+    const wrapper = mountInLanguage(OwnWizardForm, { columns, name: 'x', busy: false, onMake })
+    expect(wrapper.text()).toContain('for eksempel 2019, 2020')
+    await wrapper.get('form').trigger('submit')
+    expect(wrapper.get('[role="status"]').text()).toMatch(/^Velg én kolonne/)
+    await wrapper.get('#wizard-x-1').setValue('value')
+    await wrapper.get('#wizard-x-value').setValue('50')
+    await wrapper.get('#wizard-x-due').setValue('2030')
+    await wrapper.get('form').trigger('submit')
+    const roles = ['period', 'value']
+    const goal = { value: 50, due: '2030', direction: 'up' }
+    expect(made).toEqual([
+      [{ title: 'x', unit: '', kind: null, roles, goal }, 'Opp til minst 50 i 2030'],
+    ])
+    for (const field of wrapper.findAll('select, input')) {
+      expect(wrapper.find(`label[for="${field.attributes('id') ?? ''}"]`).exists()).toBe(true)
+    }
   })
 })
 

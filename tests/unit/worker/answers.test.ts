@@ -98,6 +98,33 @@ describe('a reader’s own files', () => {
     expect(await reader.ask('ownFixes', question)).toMatchObject({ data: [] })
   })
 
+  test('without a description are made into what their owner says they are', async () => {
+    const reader = line()
+    const text = 'Tid;Antall;Fylke\n2019;1;Oslo kommune\n2020;x;Troms\n2020;3;Oslo kommune\n'
+    const x = { path: 'x.csv', content: new Blob([text]) }
+    await reader.ask('own', { language: 'nb', files: [x] })
+    const path = 'indicators/x.csv'
+    const columns = await reader.ask('wizard', { path })
+    const roles = columns.status === 'ready' ? (columns.data ?? []).map(({ role }) => role) : []
+    expect(roles).toEqual(['period', 'value', 'dimension'])
+    const goal = { value: 5, due: '2030', direction: 'up' as const }
+    const answers = { title: 'X', unit: 'stk.', kind: null, roles, goal }
+    const question = { path, answers, targetText: 'Minst 5', language: 'nb' as const }
+    const made = await reader.ask('wizardMake', question)
+    expect(made).toMatchObject({
+      data: {
+        status: 'done',
+        reading: { mended: 1, summary: { errors: 0, observations: 3 }, monitor: { plans: [{}] } },
+      },
+    })
+    const unread = { ...question, path: 'indicators/nothing.csv' }
+    expect(await reader.ask('wizardMake', unread)).toEqual({
+      status: 'ready',
+      data: { status: 'failed', diagnostics: [] },
+    })
+    expect(await reader.ask('wizard', { path: 'nothing' })).toMatchObject({ data: null })
+  })
+
   test('give the first diagnostics at once and the others when asked', async () => {
     const rows = Array.from({ length: 500 }, (_, index) => `${String(1500 + index)},one,x\n`)
     const texts = { ...plainFolder, 'indicators/x.csv': `period,d,value\n${rows.join('')}` }

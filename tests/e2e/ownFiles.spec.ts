@@ -1,0 +1,251 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Download, type Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+
+const sample = 'tests/fixtures/good/coast'
+const widths = [1280, 390]
+
+test.use({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' })
+
+/** What the console says, and every request that is no file of the site. */
+function watch(page: Page): { readonly said: string[]; readonly asked: string[] } {
+  const said: string[] = []
+  const asked: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text())
+  })
+  page.on('pageerror', (error) => said.push(error.message))
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`))
+  return { said, asked }
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+}
+
+const files = (page: Page) => page.locator('input[type="file"]').first()
+const csv = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+})
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path())
+}
+
+async function isClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(wider).toBeLessThanOrEqual(0)
+}
+
+test('every download is listed, found, and linked', async ({ page, request }) => {
+  const { said } = watch(page)
+  await open(page, '/data')
+  await page.getByLabel('Søk i indikatorene').fill('helseeksport')
+  await expect(page).toHaveURL(/query=helseeksport/)
+  const link = page.getByRole('link', { name: 'CSV: Helseeksport', exact: true })
+  const answer = await request.get(String(await link.getAttribute('href')))
+  expect(await answer.text()).toMatch(/^period,series,value,/)
+  const zip = page.getByRole('link', { name: 'Datamappen (zip)' })
+  const folder = unzipSync(await (await request.get(String(await zip.getAttribute('href')))).body())
+  expect(Object.keys(folder)).toContain('monitor.yaml')
+  await isClean(page)
+  expect(said).toEqual([])
+})
+
+for (const width of widths) {
+  test(`a file by keyboard at ${String(width)} px: found wrong, mended, undone, and seen as pages`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const { said, asked } = watch(page)
+    await open(page, '/own')
+    const before = asked.length
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Velg filer' }).focus()
+    await page.keyboard.press('Enter')
+    const own = 'År;Region;Verdi\n2020;nord;12 %\n2021;nord;13\n2021;nord;13\n'
+    await (await chooser).setFiles([csv('besøk.csv', own)])
+    await expect(page.getByText('2 feil', { exact: true })).toBeVisible()
+    await expect(page).toHaveURL(/set=\d+/)
+    // The parts of the app itself may be fetched; nothing is sent, and nobody else is asked.
+    const { origin } = new URL(page.url())
+    for (const each of asked.slice(before))
+      expect(each).toMatch(new RegExp(`^GET (${origin}/|blob:)`))
+
+    const problems = page.getByRole('button', { name: /^(Feil|Advarsel) / })
+    await problems.first().focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(problems.nth(1)).toBeFocused()
+    await expect(page.locator('tbody tr[data-marked]').first()).toContainText('4')
+    await page.keyboard.press('ArrowUp')
+    await expect(page.locator('td[data-cell]').first()).toHaveText('12 %')
+    await isClean(page)
+
+    const fix = page.getByRole('button', {
+      name: 'Gjør dette: Skriv tallet 12 i stedet for «12 %»',
+    })
+    await fix.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('1 feil', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Angre siste retting' }).press('Enter')
+    await expect(page.getByText('2 feil', { exact: true })).toBeVisible()
+
+    await page.getByRole('link', { name: 'besok', exact: true }).press('Enter')
+    await expect(page.getByText('Dine tall – ikke publisert.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('besok')
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('besok')
+    await isClean(page)
+    await page.getByRole('link', { name: 'Tilbake til filene' }).press('Enter')
+    await page.getByRole('button', { name: 'Slett besøk.csv' }).press('Enter')
+    await expect(page.getByText('Ingenting er lagret.')).toBeVisible()
+    expect(said).toEqual([])
+  })
+
+  test(`a whole folder by mouse at ${String(width)} px: its pages, and a zip that check accepts`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const { said } = watch(page)
+    await open(page, '/data')
+    await page.locator('input[type="file"]').nth(1).setInputFiles(sample)
+    await expect(page.getByRole('heading', { name: 'Resultat for coast' })).toBeVisible()
+    await page.getByRole('link', { name: 'Oversikt', exact: true }).last().click()
+    await expect(page.getByText('Dine tall – ikke publisert.')).toBeVisible()
+    await expect(page.locator('[data-target][data-status]').first()).toBeVisible()
+    await isClean(page)
+    await page.getByRole('link', { name: 'Tilbake til filene' }).click()
+
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Last ned datamappen (zip)' }).click()
+    const folder = mkdtempSync(join(tmpdir(), 'own-'))
+    for (const [path, bytes] of Object.entries(unzipSync(await bytesOf(await download)))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), bytes)
+    }
+    const args = ['src/cli/siktemal.js', 'check', folder, '--format', 'json']
+    const { summary } = JSON.parse(execFileSync('node', args, { encoding: 'utf8' })) as {
+      summary: { errors: number }
+    }
+    expect(summary.errors).toBe(0)
+    expect(said).toEqual([])
+  })
+
+  test(`this year's file at ${String(width)} px: only what is new is added, ready to upload`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const { said } = watch(page)
+    await open(page, '/own')
+    await page.getByText('Årets fil', { exact: true }).click()
+    await page.getByLabel('Indikator', { exact: true }).selectOption('health-exports')
+    const fresh = 'år;series;verdi\n2031;revised;27,4\n'
+    await page.getByLabel('Filen med de nye tallene (CSV)').setInputFiles(csv('2031.csv', fresh))
+    await page.getByLabel('Når tallene ble publisert').fill('2032-01')
+    await page.getByRole('button', { name: 'Se hva som blir nytt' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Last ned health-exports.csv' }).click()
+    const [old, now] = [
+      readFileSync('data/indicators/health-exports.csv', 'utf8'),
+      (await bytesOf(await download)).toString('utf8'),
+    ]
+    expect(now.startsWith(old)).toBe(true)
+    expect(now.slice(old.length).trim().split('\n')).toHaveLength(1)
+    expect(now.slice(old.length)).toContain('2031')
+    await isClean(page)
+    expect(said).toEqual([])
+  })
+}
+
+test('a draft is compared with what is published, and an import says what it left out', async ({
+  page,
+}) => {
+  await open(page, '/own')
+  await page.getByText('Importer fra PxWeb, Open SDG eller Data Package').click()
+  const table = page.getByLabel('Filene (JSON, CSV, YAML eller zip)')
+  await table.setInputFiles('tests/fixtures/import/pxweb/v2.json')
+  await page.getByRole('button', { name: 'Importer', exact: true }).click()
+  await expect(page.getByText('Dette ble endret eller kunne ikke bli med')).toBeVisible()
+  await page.getByRole('button', { name: 'Se sidene med disse tallene' }).click()
+  await expect(page.getByRole('heading', { name: 'Resultat for v2.json' })).toBeVisible()
+  await page.getByRole('button', { name: 'Sammenlign' }).click()
+  await expect(page.getByText(/^Nye indikatorer: /)).toBeVisible()
+  await expect(page.getByText(/^\d+ Nye tall/)).toBeVisible()
+})
+
+test('a CSV that nobody described is described, and judged', async ({ page }) => {
+  const { said } = watch(page)
+  await open(page, '/own')
+  const own =
+    'Tid;Antall;Fylke\n2019;10;Oslo kommune\n2020;12;Oslo kommune\n2020;3;Møre og Romsdal\n'
+  await files(page).setInputFiles(csv('besok.csv', own))
+  await page.getByText('Fortell hva tallene i indicators/besok.csv er').click()
+  await page.getByLabel('Tittel', { exact: true }).fill('Besøk')
+  await page.getByLabel('Tallet', { exact: true }).fill('20')
+  await page.getByLabel('Innen (år)').fill('2030')
+  await isClean(page)
+  await page.getByRole('button', { name: 'Lag beskrivelsen' }).click()
+  await expect(page.getByText('Beskrivelsen er laget.')).toBeVisible()
+  await expect(page.getByText('3 er lest, 0 er utelatt', { exact: false })).toBeVisible()
+  await page.getByRole('link', { name: 'Besøk', exact: true }).click()
+  await expect(page.locator('[data-target="besok/besok-target"]').first()).toBeVisible()
+  expect(said).toEqual([])
+})
+
+test('the page answers while 50 MB are read, and the reading can be cancelled', async ({
+  page,
+}) => {
+  const rows: string[] = ['period;place;value;published']
+  for (let row = 0; row < 1_400_000; row += 1) {
+    rows.push(
+      `${String(1950 + (row % 70))};p${String(row % 400)};${String(row % 977)},5;20${String(10 + (row % 16))}-0${String(1 + (row % 9))}-1${String(row % 10)}`,
+    )
+  }
+  const path = join(mkdtempSync(join(tmpdir(), 'own-')), 'large.csv')
+  writeFileSync(path, rows.join('\n'))
+  await open(page, '/own')
+  await files(page).setInputFiles(path)
+  const bar = page.getByRole('progressbar', { name: 'Leser filene' })
+  await expect(bar).toBeVisible()
+  // Long tasks would show as gaps between frames; the machine may be busy, so they are counted, not timed.
+  const frames = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let count = 0
+        const next = (): void => {
+          count += 1
+          if (count === 30) resolve(count)
+          else requestAnimationFrame(next)
+        }
+        requestAnimationFrame(next)
+      }),
+  )
+  expect(frames).toBe(30)
+  await page.getByRole('button', { name: 'Søk' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeVisible()
+  await page.getByRole('button', { name: 'Avbryt' }).click()
+  await expect(page.getByText('Du avbrøt lesingen.')).toBeVisible()
+  await expect.poll(() => page.workers().length).toBe(0)
+})
+
+test('without scripts the downloads are all there', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  await page.goto('/data')
+  await expect(page.getByRole('link', { name: 'CSV: Helseeksport', exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Alle tall (zip)' })).toBeVisible()
+  const own = await (await page.request.get('/own')).text()
+  expect(own).toMatch(/<noscript>.*Denne siden trenger JavaScript/)
+  await context.close()
+})
