@@ -92,8 +92,11 @@ const pages: readonly RouteRecordRaw[] = [
   {
     path: 'embed/indicators/:id',
     name: 'embed',
-    component: () => import('./pages/EmbedPage.vue'),
-    meta: { texts: ['embed', 'chart', 'indicator'] },
+    component: KeptPage,
+    meta: {
+      texts: ['embed', 'chart', 'indicator'],
+      page: () => import('./pages/EmbedPage.vue'),
+    },
   },
   textPage('about'),
   textPage('about/method'),

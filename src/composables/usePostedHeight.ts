@@ -1,4 +1,4 @@
-import { onMounted, onScopeDispose, type Ref } from 'vue'
+import { onMounted, onScopeDispose, watch, type Ref } from 'vue'
 
 /** What an embed says to the page it stands in, and what that page may ask. */
 export const heightMessage = 'siktemal:height'
@@ -17,10 +17,18 @@ export function usePostedHeight(element: Readonly<Ref<HTMLElement | null>>): voi
   }
   let observer: ResizeObserver | null = null
   onMounted(() => {
-    if (window.parent === window || !element.value) return
+    if (window.parent === window) return
     window.addEventListener('message', answer)
-    observer = new ResizeObserver(tell)
-    observer.observe(element.value)
+    const sizes = new ResizeObserver(tell)
+    observer = sizes
+    watch(
+      element,
+      (shown) => {
+        sizes.disconnect()
+        if (shown) sizes.observe(shown)
+      },
+      { immediate: true },
+    )
   })
   onScopeDispose(() => {
     observer?.disconnect()

@@ -74,6 +74,18 @@ describe('TakeAway', () => {
     await part.get('details').trigger('toggle')
     expect(part.text()).toContain('Mer')
   })
+
+  test('what was opened before the page was taken over is open to the app too', async () => {
+    const opened = vi.fn()
+    const part = mountInLanguage(
+      TakeAway,
+      { label: 'Last ned', hint: 'Alt', published, open: true, onOpen: opened },
+      { slots: { default: () => 'Mer' } },
+    )
+    await flushPromises()
+    expect(part.text()).toContain('Mer')
+    expect(opened).toHaveBeenCalledOnce()
+  })
 })
 
 describe('TakeAwayPanel', () => {

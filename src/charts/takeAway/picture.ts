@@ -67,9 +67,8 @@ function headTexts({ title, subtitle }: TakenAbout): readonly TextBlock[] {
 
 function footTexts(about: TakenAbout, { events }: PictureBody): readonly TextBlock[] {
   const words = takeAwayWords[about.language]
-  const numbered = events.map((text, index) => `${String(index + 1)}. ${text}`)
-  const texts = [
-    ...(numbered.length > 0 ? [`${words.events}:`, ...numbered] : []),
+  const listed = events.length > 0 ? [`${words.events}:`, ...events] : []
+  const said = [
     about.notes.join(' '),
     sourcesText(about),
     [originText(about), about.licence === null ? '' : words.licence(about.licence)]
@@ -77,7 +76,10 @@ function footTexts(about: TakenAbout, { events }: PictureBody): readonly TextBlo
       .join('. '),
     about.address,
   ]
-  return texts.map((text) => ({ ...small, text, gap: /^\d+\. /.test(text) ? 0 : 6 }))
+  return [
+    ...listed.map((text) => ({ ...small, text })),
+    ...said.map((text) => ({ ...small, text, gap: 6 })),
+  ]
 }
 
 function stacked(

@@ -20,9 +20,14 @@ export interface PictureBody {
   readonly legend: readonly LegendKey[]
   /** How many more series there are, drawn in grey. */
   readonly grey: number
-  /** The texts of events that stand as numbers. */
+  /** The texts of events that do not stand in the chart, with the numbers that do. */
   readonly events: readonly string[]
 }
 
 /** The width of a chart in a picture of 800 pixels. */
 export const bodyWidth = 752
+
+/** Texts with the numbers that the chart has in their stead. */
+export function numbered(texts: readonly string[]): readonly string[] {
+  return texts.map((text, index) => `(${String(index + 1)}) ${text}`)
+}

@@ -6,7 +6,7 @@ import { disc, ring, stroke, type ChartLabel, type Mark } from '../marks'
 import { dotMark, lineMarks } from '../sceneMarks'
 import type { TrendFrame } from '../trendFrame'
 import { trendScene } from '../trendScene'
-import { bodyWidth, type PictureBody } from './pictureBody'
+import { bodyWidth, numbered, type PictureBody } from './pictureBody'
 
 const plotHeight = 440
 
@@ -26,7 +26,7 @@ export function trendBody(model: ChartModel, language: Language): PictureBody {
       ...before,
     ],
     labels: [...axisLabels(frame), ...laneLabels(frame), ...labels],
-    events: frame.lane.numbered ? listedEvents(model.events) : [],
+    events: frame.lane.numbered ? numbered(listedEvents(model.events)) : [],
   }
 }
 

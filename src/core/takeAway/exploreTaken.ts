@@ -9,7 +9,7 @@ export function exploreTaken(view: ExploreView, language: Language): TakenView {
   const { series, overview } = takeAwayWords[language]
   return {
     ...{ title, subtitle },
-    notes: [...view.problems, ...notes.map(({ text }) => text)],
+    notes: notes.map(({ text }) => text),
     sources: sources.map((source) => ({
       ...source,
       published: source.published === '' ? null : source.published,

@@ -135,7 +135,7 @@ describe('trendBody', () => {
     const body = trendBody(exportsChart({ events, eventsTitle: 'Hendelser' }), 'nb')
     expect(body.events).toHaveLength(6)
     expect(texts(body)).toEqual(expect.arrayContaining(['Hendelser', '1', '6']))
-    expect(picture(about, body, style).svg).toContain('>6. En lang tekst om hendelse 5')
+    expect(picture(about, body, style).svg).toContain('>(6) En lang tekst om hendelse 5')
   })
   it('writes few events beside their dots', () => {
     const events = [{ years: 2023, text: 'Råd' }]
@@ -159,6 +159,22 @@ describe('exploreBody', () => {
     const { svg } = picture(about, body ?? exports, style)
     expect(svg).toContain('og 5 til, i grått')
     expectWhole(about, body ?? exports)
+  })
+  it('has no legend of small charts in one colour, which have their names', () => {
+    const small = exploreBody(viewOf('i=trials&multiples=country&d.country=north,south'), 'nb')
+    expect(small?.legend).toEqual([])
+    // Nothing in them marks an event.
+    expect(small?.events).toContain('1. mai 2021: Ny lov')
+  })
+  it('lists events by the numbers that the chart has', () => {
+    const view = viewOf('i=trials')
+    const events = view.events.flatMap(({ years, text }) =>
+      [0, 1, 2, 3, 4].map((more) => ({
+        years,
+        text: `${text} ${'lang '.repeat(24)}${String(more)}`,
+      })),
+    )
+    expect(exploreBody({ ...view, events }, 'nb')?.events[0]).toMatch(/^\(1\) 1\. mai 2021/)
   })
   it('says nothing of grey ones that are hidden', () => {
     const address = 'i=trials&series=country&d.country=north,south&mark=trials.north&others=hide'
