@@ -72,7 +72,10 @@ const pages: readonly RouteRecordRaw[] = [
     path: 'data',
     name: 'data',
     component: () => import('./pages/DataPage.vue'),
-    meta: { texts: ['data', 'own'] },
+    meta: {
+      texts: ['data', 'own'],
+      files: (_to, language) => [`pages/${language}/data.json`],
+    },
   },
   {
     path: 'own',

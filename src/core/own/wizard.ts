@@ -82,8 +82,9 @@ function isTaken(guesses: readonly ColumnRole[], at: number): boolean {
 }
 
 function guessOf({ name, values, isLong }: SurveyedColumn, { csv, rows }: Survey): ColumnRole {
-  const [word = ''] = slug(name).split('-')
-  const known = columnName(name) ?? columnSynonyms.get(slug(name)) ?? columnSynonyms.get(word)
+  const plain = slug(name)
+  const first = plain.replace(/-.*$/, '')
+  const known = columnName(name) ?? columnSynonyms.get(plain) ?? columnSynonyms.get(first)
   const role = columnRoles.find((each) => each === known)
   if (role !== undefined) return role
   if (known !== undefined || values.length === 0) return 'ignored'
@@ -115,17 +116,18 @@ function rawOf(survey: Survey, answers: WizardAnswers, language: Language): Raw 
   const { csv, columns } = survey
   const at = (role: ColumnRole): number => answers.roles.indexOf(role)
   const dimensions = answers.roles.flatMap((role, index) => (role === 'dimension' ? [index] : []))
+  const names = columns.map(({ name }) => name.trim())
   const cells: string[] = []
   const records: string[][] = []
   splitCsv(csv, (record) => {
     if (isBlankRecord(record)) return true
-    records.push(columns.map((_, index) => (record[index] ?? '').trim()))
-    cells.push((record[at('value')] ?? '').trim())
+    records.push(columns.map((_, index) => cellAt(record, index)))
+    cells.push(cellAt(record, at('value')))
     return true
   })
   const reader = numberReader(cells, { delimiter: csv.delimiter, decimal: null })
   const rows = records.map((record, index): RawRow => {
-    const cell = (role: ColumnRole): string => record[at(role)] ?? ''
+    const cell = (role: ColumnRole): string => cellAt(record, at(role))
     const written = String(cells[index])
     const figure = figureOf(written, reader) ?? wordsOf(written)
     const numberAt = (role: ColumnRole): string => figureOf(cell(role), reader)?.cell ?? ''
@@ -142,7 +144,7 @@ function rawOf(survey: Survey, answers: WizardAnswers, language: Language): Raw 
     ...{ title: answers.title, suffix: '', definition: [], decimals: null, tags: [], breaks: [] },
     unit: { text: answers.unit, kind: answers.kind },
     dimensions: dimensions.map((place) => ({
-      ...namedIn(columns, place),
+      ...{ code: String(names[place]), title: String(names[place]) },
       ...{ kind: 'category' as const, headline: null },
       values: [...new Set(records.map((record) => String(record[place])))].map((code) => ({
         code,
@@ -154,9 +156,9 @@ function rawOf(survey: Survey, answers: WizardAnswers, language: Language): Raw 
   return { language, tables: [table], sources: [], targets: [], notes: [] }
 }
 
-function namedIn(columns: Survey['columns'], place: number): { code: string; title: string } {
-  const name = columns[place]?.name.trim() ?? ''
-  return { code: name, title: name }
+/** A cell of a row; empty where the row is shorter, or nothing was said to be the column. */
+function cellAt(record: readonly string[], at: number): string {
+  return (record[at] ?? '').trim()
 }
 
 interface PlanWanted extends WizardSetting {

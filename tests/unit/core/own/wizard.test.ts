@@ -103,6 +103,16 @@ describe('wizardFiles', () => {
     ])
   })
 
+  test('takes the interval and the date of each figure along', () => {
+    const roles = ['period', 'value', 'low', 'high', 'published'] as const
+    const text = 'a;b;c;d;e\n2020;5,5;5;x;2021-03-01\n'
+    const files = filesFrom(wizardFiles(bytes(text), { ...answers, roles }, setting))
+    const { monitor } = readMonitor(files, { language: 'nb' })
+    expect(monitor?.indicators[0]?.observations[0]).toMatchObject({
+      ...{ value: 5.5, low: 5, high: null, published: '2021-03-01' },
+    })
+  })
+
   test('with a goal makes a plan whose target is judged', () => {
     const goal = { value: 2000, due: '2030', direction: 'up' } as const
     const own = arrangeFiles(folderOf({ 'x.csv': 'period,value\n2020,1\n' }), 'nb').files
