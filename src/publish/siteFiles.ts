@@ -3,6 +3,7 @@ import type { Diagnostic } from '@/core/diagnostics'
 import { verdictsJson } from '@/core/json/verdictJson'
 import type { Monitor } from '@/core/model'
 import { assessTargets } from '@/core/page/assessedTarget'
+import { bundleJson, type BundleJson } from '@/core/json/bundleJson'
 import { indicatorBundle } from '@/core/page/indicatorBundle'
 import { monitorInfo } from '@/core/page/monitorInfo'
 import type { SiteContext } from '@/core/page/pageContext'
@@ -51,12 +52,14 @@ function indicatorFiles(monitor: Monitor): SiteFiles {
   return new Map(
     monitor.indicators.flatMap((indicator) => [
       [`data/${indicator.id}.csv`, () => normalisedCsv(indicator)],
-      [
-        `api/v1/indicators/${indicator.id}.json`,
-        () => json(indicatorBundle(monitor, indicator.id)),
-      ],
+      [`api/v1/indicators/${indicator.id}.json`, () => json(bundleFile(monitor, indicator.id))],
     ]),
   )
+}
+
+function bundleFile(monitor: Monitor, id: string): BundleJson | null {
+  const bundle = indicatorBundle(monitor, id)
+  return bundle && bundleJson(bundle)
 }
 
 function filesOfPages({ monitor, diagnostics }: Folder, context: SiteContext): SiteFiles {

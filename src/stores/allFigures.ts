@@ -1,5 +1,5 @@
 import type { Language } from '@/core/model'
-import type { IndicatorBundle } from '@/core/page/indicatorBundle'
+import type { BundleJson } from '@/core/json/bundleJson'
 import type { TakenView } from '@/core/takeAway/takenRow'
 import { fetchChunks } from './fetchChunks'
 import { fetchJson, type Fetched } from './fetchJson'
@@ -29,7 +29,7 @@ async function loadOne(id: string, asked: AllAsked): Promise<Fetched<TakenView |
   const file = `data/${id}.csv`
   const { signal } = new AbortController()
   const [bundle, csv, { readAll }] = await Promise.all([
-    fetchJson<IndicatorBundle>(`api/v1/indicators/${id}.json`),
+    fetchJson<BundleJson>(`api/v1/indicators/${id}.json`),
     fetchChunks(file, { signal, onLarge: () => undefined }),
     import('@/core/takeAway/readAll'),
   ])

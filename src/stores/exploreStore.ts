@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { ReadSubject } from '@/core/explore/readSubject'
 import type { Language } from '@/core/model'
-import type { IndicatorBundle } from '@/core/page/indicatorBundle'
+import type { BundleJson } from '@/core/json/bundleJson'
 import { fetchBytes, fetchJson, type Fetched } from './fetchJson'
 
 export type SubjectState = { readonly status: 'loading' } | Fetched<ReadSubject>
@@ -28,7 +28,7 @@ export const useExploreStore = defineStore('exploreStore', () => {
 async function readFiles(id: string, language: Language): Promise<SubjectState> {
   const file = `data/${id}.csv`
   const [bundle, bytes, reader] = await Promise.all([
-    fetchJson<IndicatorBundle>(`api/v1/indicators/${id}.json`),
+    fetchJson<BundleJson>(`api/v1/indicators/${id}.json`),
     fetchBytes(file),
     import('@/core/explore/readSubject'),
   ])

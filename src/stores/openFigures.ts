@@ -1,5 +1,5 @@
 import type { Language } from '@/core/model'
-import type { IndicatorBundle } from '@/core/page/indicatorBundle'
+import type { BundleJson } from '@/core/json/bundleJson'
 import type { IndicatorView } from '@/core/page/indicatorContext'
 import type { ReadingProgress } from '@/core/page/readingProgress'
 import type { ReadIndicatorPage } from '@/core/page/readIndicatorPage'
@@ -17,7 +17,7 @@ export interface FiguresWanted {
   readonly id: string
   /** The language of messages. */
   readonly language: Language
-  readonly bundle: () => Promise<Fetched<IndicatorBundle>>
+  readonly bundle: () => Promise<Fetched<BundleJson>>
 }
 
 export interface Opening {
@@ -27,7 +27,7 @@ export interface Opening {
 }
 
 interface ToRead {
-  readonly bundle: IndicatorBundle
+  readonly bundle: BundleJson
   readonly chunks: Uint8Array<ArrayBuffer>[]
   readonly file: string
   readonly language: Language

@@ -1,6 +1,6 @@
 import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
 import type { Language } from '@/core/model'
-import type { IndicatorBundle } from '@/core/page/indicatorBundle'
+import type { BundleJson } from '@/core/json/bundleJson'
 import type { ReadingProgress } from '@/core/page/readingProgress'
 import type { Fetched } from './fetchJson'
 import { openFigures, type OpenFigures } from './openFigures'
@@ -37,11 +37,11 @@ export function useFigures(
     if (state.value.status === 'ready') state.value.figures.close()
     state.value = { status }
   }
-  async function bundleOf(id: string): Promise<Fetched<IndicatorBundle>> {
+  async function bundleOf(id: string): Promise<Fetched<BundleJson>> {
     const path = `api/v1/indicators/${id}.json`
     await pages.load(path)
     // The build writes the bundle from the type that it is read as.
-    return (pages.pages[path] ?? { status: 'failed', reason: path }) as Fetched<IndicatorBundle>
+    return (pages.pages[path] ?? { status: 'failed', reason: path }) as Fetched<BundleJson>
   }
   async function open(): Promise<void> {
     stop('idle')

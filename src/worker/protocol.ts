@@ -1,11 +1,11 @@
 import type { Diagnostic } from '@/core/diagnostics'
+import type { BundleJson } from '@/core/json/bundleJson'
 import type { Area, IndicatorMeta, Language, Monitor, Text } from '@/core/model'
 import type { Comparison } from '@/core/own/compareFolders'
 import type { LineChange } from '@/core/own/fix/editRows'
 import type { FilePart, PartWanted } from '@/core/own/fileLines'
 import type { ImportFormat } from '@/core/own/readImport'
 import type { WizardAnswers, WizardColumn } from '@/core/own/wizard'
-import type { IndicatorBundle } from '@/core/page/indicatorBundle'
 import type { IndicatorView } from '@/core/page/indicatorContext'
 import type { ChangeRow } from '@/core/page/overviewModel'
 import type { ReadIndicatorPage } from '@/core/page/readIndicatorPage'
@@ -57,7 +57,7 @@ export interface Questions {
 export type QuestionKind = keyof Questions
 
 export interface FiguresQuestion {
-  readonly bundle: IndicatorBundle
+  readonly bundle: BundleJson
   /** The CSV, in pieces that are handed over rather than copied; the worker empties its list of them. */
   readonly chunks: Uint8Array[]
   readonly file: string

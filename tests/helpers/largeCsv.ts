@@ -1,11 +1,11 @@
 import type { Dimension } from '@/core/model'
-import type { IndicatorBundle } from '@/core/page/indicatorBundle'
+import type { BundleJson } from '@/core/json/bundleJson'
 
 const places = Array.from({ length: 400 }, (_, index) => `place-${String(index + 1)}`)
 const fields = Array.from({ length: 50 }, (_, index) => `field-${String(index + 1)}`)
 
 /** An indicator's bundle with two more dimensions, so that a file of it can be as long as one likes. */
-export function withManyPlaces(bundle: IndicatorBundle): IndicatorBundle {
+export function withManyPlaces(bundle: BundleJson): BundleJson {
   const { meta } = bundle
   const dimension = (id: string, values: readonly string[]): Dimension => ({
     ...{ id, title: { nb: id, en: id }, kind: 'category', additive: false, total: null },
@@ -22,7 +22,7 @@ export function withManyPlaces(bundle: IndicatorBundle): IndicatorBundle {
 }
 
 /** Makes up a file of that many rows for such a bundle, in pieces: every place has a figure a year, to 2025. */
-export function* largeCsv({ meta }: IndicatorBundle, rows: number): Generator<string> {
+export function* largeCsv({ meta }: BundleJson, rows: number): Generator<string> {
   const perYear = places.length * fields.length
   const first = 2026 - Math.ceil(rows / perYear)
   const others = meta.dimensions.slice(0, -2).map(({ id }) => meta.headline[id] ?? '')

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { IndicatorBundle } from '@/core/page/indicatorBundle'
+import type { BundleJson } from '@/core/json/bundleJson'
 import { largeCsv, withManyPlaces } from './largeCsv'
 
 export interface LargeSite {
@@ -18,9 +18,7 @@ export async function serveLarge(
 ): Promise<LargeSite> {
   const bundlePath = `/api/v1/indicators/${id}.json`
   // The site's own build has written it.
-  const bundle = withManyPlaces(
-    (await (await fetch(origin + bundlePath)).json()) as IndicatorBundle,
-  )
+  const bundle = withManyPlaces((await (await fetch(origin + bundlePath)).json()) as BundleJson)
   const pieces = [...largeCsv(bundle, rows)].map((piece) => Buffer.from(piece))
   let release: () => void = () => undefined
   const released = new Promise<void>((resolve) => (release = resolve))

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics'
+import { bundleOf } from '../json/bundleJson'
 import type { Language } from '../model'
 import type { PublishedFigures } from '../page/readIndicatorPage'
 import { detectedCsv } from '../read/csvSettings'
@@ -13,9 +14,10 @@ export interface ReadSubject {
 
 /** An indicator from its published files, read with the build's own reader; messages in `language`. */
 export function readSubject(
-  { bundle, bytes, file }: PublishedFigures,
+  { bundle: published, bytes, file }: PublishedFigures,
   language: Language,
 ): ReadSubject {
+  const bundle = bundleOf(published)
   const { meta, sources, defaultLanguage } = bundle
   // The published file is in the normalised notation: what the indicator says of its own is not of it.
   const settings = { ...meta, csv: detectedCsv }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics'
+import { bundleOf, type BundleJson } from '../json/bundleJson'
 import type { IndicatorMeta, Language, Observation, Selection } from '../model'
 import { detectedCsv } from '../read/csvSettings'
 import { readObservations } from '../read/observations'
@@ -21,7 +22,7 @@ export interface ReadIndicatorPage {
 }
 
 export interface PublishedFigures {
-  readonly bundle: IndicatorBundle
+  readonly bundle: BundleJson
   /** The published CSV. */
   readonly bytes: Uint8Array
   /** Its path, for messages. */
@@ -45,9 +46,10 @@ const mostErrors = 10
 
 /** An indicator's figures from its published files, read with the build's own reader. */
 export function readPublished(
-  { bundle, bytes, file }: PublishedFigures,
+  { bundle: published, bytes, file }: PublishedFigures,
   reading: FiguresReading,
 ): ReadFigures {
+  const bundle = bundleOf(published)
   const { meta, sources, defaultLanguage } = bundle
   // The published file is in the normalised notation: what the indicator says of its own is not of it.
   const { observations, diagnostics, rejected } = readObservations(

@@ -2,7 +2,8 @@ import type { FigureJson, IndicatorListing, IndicatorsJson } from '@/core/json/i
 import type { PlanJson, PlanTargetJson } from '@/core/json/planJson'
 import type { VerdictsJson } from '@/core/json/verdictJson'
 import { dataThemes, type MonitorSettings } from '@/core/model'
-import type { IndicatorBundle, Neighbour, PlanName } from '@/core/page/indicatorBundle'
+import type { BundleJson, NeighbourJson } from '@/core/json/bundleJson'
+import type { PlanName } from '@/core/page/indicatorBundle'
 import type { Edition, MonitorInfo } from '@/core/page/monitorInfo'
 
 import { definitions } from './definitions'
@@ -117,7 +118,7 @@ const indicators = record<IndicatorsJson>({
 
 const planName = record<PlanName>({ id: ref('id'), title: ref('text') })
 
-const neighbour = record<Neighbour>({
+const neighbour = record<NeighbourJson>({
   id: ref('id'),
   title: ref('text'),
   definition: ref('text'),
@@ -128,20 +129,20 @@ const neighbour = record<Neighbour>({
   latest: nullable(ref('observation')),
 })
 
-const indicator = record<IndicatorBundle>({
-  meta: record<IndicatorBundle['meta']>({
+const indicator = record<BundleJson>({
+  meta: record<BundleJson['meta']>({
     ...metaFields,
-    breaks: breaks(ref('period')),
+    breaks: breaks(ref('periodText')),
     csv: ref('csv'),
   }),
   defaultLanguage: ref('language'),
   thresholds: ref('thresholds'),
   area: nullable(ref('area')),
   targets: list(
-    record<IndicatorBundle['targets'][number]>({ plan: ref('planName'), target: ref('target') }),
+    record<BundleJson['targets'][number]>({ plan: ref('planName'), target: ref('target') }),
   ),
   measures: list(
-    record<IndicatorBundle['measures'][number]>({ plan: ref('planName'), measure: ref('measure') }),
+    record<BundleJson['measures'][number]>({ plan: ref('planName'), measure: ref('measure') }),
   ),
   sources: ref('sources'),
   bodies: ref('bodies'),

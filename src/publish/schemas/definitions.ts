@@ -4,7 +4,6 @@ import {
   observationStatuses,
   qualifiers,
   type Area,
-  type Baseline,
   type Body,
   type CsvSettings,
   type Dimension,
@@ -14,15 +13,13 @@ import {
   type IndicatorMeta,
   type MissingReason,
   type MonitorEvent,
-  type Observation,
-  type Period,
-  type PeriodKind,
   type Source,
   type Standing,
   type Thresholds,
   type Unit,
   type UnitKind,
 } from '@/core/model'
+import type { BundleTargetJson, ObservationJson } from '@/core/json/bundleJson'
 import {
   boolean,
   integer,
@@ -50,23 +47,8 @@ function byLanguage(values: Schema): Schema {
   }
 }
 
-const period = record<Period>(
-  {
-    text: said('`2021`, `2020/2021`, `2021-H1`, `2021-Q3`, `2021-07`', string),
-    kind: wordOf<PeriodKind>({
-      year: true,
-      split_year: true,
-      half_year: true,
-      quarter: true,
-      month: true,
-    }),
-    years: said('The period as a number of years: 2021-Q3 is 2021.5', number),
-  },
-  'A year or a part of one',
-)
-
-const observation = record<Observation>({
-  period: ref('period'),
+const observation = record<ObservationJson>({
+  period: ref('periodText'),
   dimensions: ref('selection'),
   value: said('Null where there is no number; `missing` then says why', nullable(number)),
   missing: nullable(
@@ -129,7 +111,6 @@ export const definitions: Readonly<Record<string, Schema>> = {
     type: 'string',
     pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
   }),
-  period,
   periodText: said('`2021`, `2020/2021`, `2021-H1`, `2021-Q3` or `2021-07`', {
     type: 'string',
     pattern: '^\\d{4}(/\\d{4}|-H[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$',
@@ -190,5 +171,8 @@ export const definitions: Readonly<Record<string, Schema>> = {
     proposed: true,
     scenario: true,
   }),
-  baseline: record<Baseline>({ period: ref('period'), value: nullable(number) }),
+  baseline: record<NonNullable<BundleTargetJson['baseline']>>({
+    period: ref('periodText'),
+    value: nullable(number),
+  }),
 }

@@ -4,11 +4,10 @@ import type {
   Goal,
   Measure,
   MeasureStatus,
-  Milestone,
   PlanArea,
   PlanGoal,
-  Target,
 } from '@/core/model'
+import type { BundleTargetJson } from '@/core/json/bundleJson'
 import {
   boolean,
   list,
@@ -63,11 +62,13 @@ export const targetFields = {
 /** What files about plans have in common. */
 export const planDefinitions: Readonly<Record<string, Schema>> = {
   goal,
-  target: record<Target>({
+  target: record<BundleTargetJson>({
     ...targetFields,
     baseline: nullable(ref('baseline')),
-    due: nullable(ref('period')),
-    milestones: list(record<Milestone>({ period: ref('period'), value: number })),
+    due: nullable(ref('periodText')),
+    milestones: list(
+      record<BundleTargetJson['milestones'][number]>({ period: ref('periodText'), value: number }),
+    ),
   }),
   planArea: record<PlanArea>({
     id: ref('id'),

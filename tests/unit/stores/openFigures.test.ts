@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { bundleJson } from '@/core/json/bundleJson'
 import type { Selection } from '@/core/model'
 import type { ReadingProgress } from '@/core/page/readingProgress'
 import { normalisedCsv } from '@/core/write/csv'
@@ -7,8 +8,9 @@ import { bundleOf, pageOf } from '../../helpers/indicatorFolder'
 import { largeCsv, withManyPlaces } from '../../helpers/largeCsv'
 import { workerHere } from '../../helpers/workerPair'
 
-const { bundle, observations } = bundleOf()
-const csv = new TextEncoder().encode(normalisedCsv({ ...bundle.meta, observations }))
+const { bundle: made, observations } = bundleOf()
+const bundle = bundleJson(made)
+const csv = new TextEncoder().encode(normalisedCsv({ ...made.meta, observations }))
 const view = { clock: { today: '2026-01-01', knownOn: null }, language: 'nb', where: {} } as const
 const wheres: readonly Selection[] = [{}, { region: 'west' }, { series: 'earlier' }]
 const file = 'data/exports.csv'

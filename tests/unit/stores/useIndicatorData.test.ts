@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { effectScope, nextTick, reactive, ref, watch, type EffectScope } from 'vue'
+import { bundleJson } from '@/core/json/bundleJson'
 import { normalisedCsv } from '@/core/write/csv'
 import { usePagesStore } from '@/stores/pagesStore'
 import { useIndicatorData, type IndicatorData } from '@/stores/useIndicatorData'
@@ -8,9 +9,10 @@ import { bundleOf, pageOf } from '../../helpers/indicatorFolder'
 import { largeCsv, withManyPlaces } from '../../helpers/largeCsv'
 import { workerHere } from '../../helpers/workerPair'
 
-const { bundle, observations } = bundleOf()
+const { bundle: made, observations } = bundleOf()
+const bundle = bundleJson(made)
 const large = withManyPlaces(bundle)
-const small = normalisedCsv({ ...bundle.meta, observations })
+const small = normalisedCsv({ ...made.meta, observations })
 const clock = { today: '2026-01-01', knownOn: null }
 
 let files: Record<string, string> = {}

@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { bundleJson } from '@/core/json/bundleJson'
 import { readMonitor } from '@/core/read/monitor'
 import { normalisedCsv } from '@/core/write/csv'
 import { workerLine, type WorkerLine } from '@/worker/workerLine'
@@ -176,8 +177,9 @@ describe('a reader’s own files', () => {
 })
 
 describe('asks', () => {
-  const { bundle, observations } = bundleOf()
-  const csv = new TextEncoder().encode(normalisedCsv({ ...bundle.meta, observations }))
+  const { bundle: made, observations } = bundleOf()
+  const bundle = bundleJson(made)
+  const csv = new TextEncoder().encode(normalisedCsv({ ...made.meta, observations }))
   const figures = (chunks: Uint8Array[]) => ({
     ...{ bundle, chunks, file: 'data/exports.csv', language: 'nb' as const },
   })

@@ -7,6 +7,7 @@ import type { DimensionControl } from '@/core/explore/view'
 import { explorePage } from '@/core/page/explorePage'
 import { readSubject } from '@/core/explore/readSubject'
 import { seriesOf } from '@/core/explore/subject'
+import { bundleJson } from '@/core/json/bundleJson'
 import { indicatorBundle } from '@/core/page/indicatorBundle'
 import { exploreMonitor, viewOf } from '../../../helpers/explore'
 
@@ -142,7 +143,10 @@ describe('readSubject', () => {
     const bundle = indicatorBundle(exploreMonitor(), 'started')
     if (!bundle) throw new Error('no bundle')
     const bytes = new TextEncoder().encode('period,series,value\n2021,a,4\n2022,x,5\n')
-    const { subject, diagnostics } = readSubject({ bundle, bytes, file: 'data/started.csv' }, 'nb')
+    const { subject, diagnostics } = readSubject(
+      { bundle: bundleJson(bundle), bytes, file: 'data/started.csv' },
+      'nb',
+    )
     expect(seriesOf(subject, { series: 'a' }, null)).toHaveLength(1)
     expect(seriesOf(subject, {}, null)).toHaveLength(0)
     expect(diagnostics).toHaveLength(1)

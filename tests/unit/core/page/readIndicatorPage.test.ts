@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundleJson } from '@/core/json/bundleJson'
 import type { Selection } from '@/core/model'
 import { pageOfFigures, readPublished, type ReadIndicatorPage } from '@/core/page/readIndicatorPage'
 import { normalisedCsv } from '@/core/write/csv'
@@ -8,7 +9,10 @@ const { bundle, observations } = bundleOf()
 const published = normalisedCsv({ ...bundle.meta, observations })
 const read = (csv: string, where: Readonly<Record<string, string>> = {}): ReadIndicatorPage => {
   const bytes = new TextEncoder().encode(csv)
-  const figures = readPublished({ bundle, bytes, file: 'data/exports.csv' }, { language: 'nb' })
+  const figures = readPublished(
+    { bundle: bundleJson(bundle), bytes, file: 'data/exports.csv' },
+    { language: 'nb' },
+  )
   return pageOfFigures(figures, {
     clock: { today: '2026-01-01', knownOn: null },
     language: 'nb',

@@ -2,6 +2,7 @@ import { test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { allTaken } from '@/core/takeAway/allTaken'
 import { fileTable } from '@/core/takeAway/fileTable'
+import { bundleJson } from '@/core/json/bundleJson'
 import { readAll } from '@/core/takeAway/readAll'
 import { normalisedCsv } from '@/core/write/csv'
 import { arbitraryAddress, viewOf } from '../../../helpers/explore'
@@ -73,7 +74,10 @@ describe('everything of an indicator', () => {
   })
   it('is read from the published files', () => {
     const bytes = new TextEncoder().encode(normalisedCsv({ ...bundle.meta, observations }))
-    const read = readAll({ bundle, bytes, file: 'x.csv' }, { language: 'nb', knownOn: null })
+    const read = readAll(
+      { bundle: bundleJson(bundle), bytes, file: 'x.csv' },
+      { language: 'nb', knownOn: null },
+    )
     expect(read).toEqual(all)
   })
   it('of an indicator without figures is its meaning alone', () => {
