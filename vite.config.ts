@@ -29,7 +29,7 @@ const chunkGroups = [
       'stores/(fetchJson|fetchPublished|knownDay|monitorStore|pagesStore|pageCode|releaseStore)',
       'offline/(fetchOfRelease|notice|release)',
       'i18n/translate',
-      'composables/use(Language|Prerendered)',
+      'composables/use(Language|Prerendered|Release)',
       'core/(format|period|model|published)',
       'components/Base',
     ]),
