@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 
 const paths = [
   '/',
@@ -31,10 +31,13 @@ const visits = [
   ...(['nb', 'nn', 'en'] as const).flatMap((language) => paths.map((path) => ({ language, path }))),
   ...(['nb', 'en'] as const).flatMap((language) => morePaths.map((path) => ({ language, path }))),
 ]
+/** Only what is wrong is described: the front page has thousands of parts that are right. */
+const axe = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false })
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const { language, path } of visits) {
-  test(`axe finds nothing, in light and dark: ${language}, ${path}`, async ({ page }) => {
+  test(`axe finds nothing: ${language}, ${path}`, async ({ page }) => {
     const said: string[] = []
     page.on('console', (message) => said.push(message.text()))
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
@@ -43,29 +46,32 @@ for (const { language, path } of visits) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('.sm-load')).toHaveCount(0)
     if (path.startsWith('/explore?')) await expect(page.getByRole('figure')).toBeVisible()
-    const light = await new AxeBuilder({ page }).withTags(standard).analyze()
-    // Nothing but colours differs in the dark.
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
-    const found = [...light.violations, ...dark.violations]
+    // Colours are the same in every language, and nothing else differs in the dark.
+    const hasColours = language === 'nb'
+    const everything = axe(page).withTags(standard)
+    const light = hasColours ? everything : everything.disableRules(['color-contrast'])
+    const found = [...(await light.analyze()).violations]
+    if (hasColours) {
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+      found.push(...(await axe(page).withRules(['color-contrast']).analyze()).violations)
+    }
     expect(found.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200)])).toEqual([])
     expect(said).toEqual([])
   })
 }
 
-for (const width of [320, 390, 768, 1024, 1280]) {
-  test(`no page scrolls sideways at ${width} pixels`, async ({ browser }) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 } })
-    const page = await context.newPage()
-    for (const path of [...paths, ...morePaths, '/about', '/about/accessibility']) {
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+for (const path of [...paths, ...morePaths, '/about', '/about/accessibility']) {
+  test(`nothing scrolls sideways from 320 to 1280 pixels: ${path}`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.locator('html[data-ready]')).toBeAttached()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const width of [320, 390, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
-      expect(overflow, path).toBeLessThanOrEqual(0)
+      expect(overflow, String(width)).toBeLessThanOrEqual(0)
     }
-    await context.close()
   })
 }
 

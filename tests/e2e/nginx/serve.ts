@@ -33,7 +33,7 @@ async function folderOf({ name }: TestSite, work: string): Promise<string> {
   if (name === 'demo') return 'data'
   if (name === 'coast') return 'tests/fixtures/good/coast'
   const folder = join(work, 'data', name)
-  const files = name === 'hostile' ? hostileFolder() : generateFolder({ indicators: 90, seed: 5 })
+  const files = name === 'hostile' ? hostileFolder() : generateFolder({ indicators: 70, seed: 5 })
   await writeFolder(folder, files)
   return folder
 }
