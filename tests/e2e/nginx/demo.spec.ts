@@ -6,7 +6,7 @@ const site = sites.demo
 test.use({ baseURL: site.url })
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"
 
 test('every kind of page runs under the policy without a word and asks nobody else', async ({
   page,
@@ -14,7 +14,7 @@ test('every kind of page runs under the policy without a word and asks nobody el
 }) => {
   const { said, foreign } = watchPage(page, site)
   for (const { paths } of await pageKinds(site, request)) {
-    for (const path of paths.slice(0, 2)) await visit(page, path)
+    for (const path of paths.slice(0, 1)) await visit(page, path)
   }
   expect(said).toEqual([])
   expect(foreign).toEqual([])
