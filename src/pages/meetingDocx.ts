@@ -1,7 +1,7 @@
+import { saveBlob } from '@/composables/saveBlob'
 import { paletteUnder } from '@/composables/useChartPalette'
 import { briefDocx } from '@/publish/brief/briefDocx'
 import type { Paper } from '@/publish/brief/paper'
-import { saveFile } from './meetingFiles'
 
 /** Makes the Word document in the browser, in the colours of paper, and hands it over. */
 export async function saveBriefDocx(
@@ -10,7 +10,7 @@ export async function saveBriefDocx(
 ): Promise<void> {
   const sheet = page.querySelector<HTMLElement>('.sm-paper') ?? page
   const document = await briefDocx({ ...paper, palette: paletteUnder(sheet) }, drawPng)
-  saveFile('siktemal-brief.docx', document)
+  saveBlob(document, 'siktemal-brief.docx')
 }
 
 /** A drawing as PNG, at twice its size. */
