@@ -3,6 +3,11 @@ export function folderName(paths: readonly string[]): string {
   const [first = '', ...others] = paths.toSorted()
   const folder = /^([^/]+)\//.exec(first)?.[1]
   if (folder !== undefined && others.every((path) => path.startsWith(`${folder}/`))) return folder
-  const name = first.split('/').slice(-1).join('')
+  const name = fileName(first)
   return others.length === 0 ? name : `${name} + ${String(others.length)}`
+}
+
+/** A file's name without the folders that it lies in. */
+export function fileName(path: string): string {
+  return path.split('/').slice(-1).join('')
 }

@@ -3,6 +3,7 @@ import type { ReadRaw } from '../import/model'
 import { readOpenSdg } from '../import/openSdg'
 import { readPxWeb } from '../import/pxWeb'
 import type { Files } from './arrange'
+import { fileName } from './folderName'
 
 export const importFormats = ['pxweb', 'opensdg', 'datapackage'] as const
 export type ImportFormat = (typeof importFormats)[number]
@@ -47,7 +48,7 @@ function readPackage(files: Files): ReadRaw {
   const named = [...chosen.paths, ...(chosen.schemaPath === null ? [] : [chosen.schemaPath])]
   const found = named.flatMap((path) => {
     // Chosen one by one the files have lost their folders.
-    const name = path.split('/').slice(-1).join('')
+    const name = fileName(path)
     const bytes = endingIn(files, path) ?? endingIn(files, name)
     return bytes ? [[path, bytes] as const] : []
   })
