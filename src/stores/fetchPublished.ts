@@ -27,13 +27,14 @@ export async function fetchPublished(
       return { status: 'failed', reason: `${path}: ${String(answer.code)}` }
     case 'newer':
       store.tell('newer')
-      return { status: 'failed', reason: path }
-    case 'lost':
-      return { status: 'failed', reason: path }
+      break
     case 'unreachable':
       if (!signal?.aborted) store.tell('unreachable')
-      return { status: 'failed', reason: path }
+      break
+    case 'lost':
+      break
   }
+  return { status: 'failed', reason: path }
 }
 
 async function plain(

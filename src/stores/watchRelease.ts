@@ -10,7 +10,8 @@ const interval = 15 * 60_000
 /** Keeps visited pages for reading without a network, and asks whether the open release is the newest. */
 export function watchRelease(pinia: Pinia, router: Router): void {
   const release = openRelease()
-  if (release === null || isEmbed(router)) return
+  // Where somebody else's page shows it nothing is kept, and its reader is told nothing.
+  if (release === null || router.currentRoute.value.name === 'embed') return
   const store = useReleaseStore(pinia)
   const kept = Number(document.documentElement.dataset['fetched'] ?? Number.NaN)
   store.fetched = Number.isNaN(kept) ? performance.timeOrigin : kept
@@ -23,11 +24,6 @@ export function watchRelease(pinia: Pinia, router: Router): void {
   }, interval)
   checkOnReturn(check)
   void keepPages(release, router).catch(() => undefined)
-}
-
-/** Somebody else's page shows it: nothing is kept there, and its reader is told nothing. */
-function isEmbed(router: Router): boolean {
-  return /^\/((nb|nn|en)\/)?embed\//.test(router.currentRoute.value.path)
 }
 
 /** Who comes back to the page after a while should not read on in an old release unawares. */
