@@ -51,6 +51,15 @@ for (const { day, figure, label } of days) {
   })
 }
 
+test('a day that does not exist is none: the page is of today, and says so', async ({ page }) => {
+  await page.goto('/indicators/health-exports?known=2025-02-31')
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await expect(page.locator('main [data-kept]')).toHaveCount(0)
+  await expect(page.getByText('Slik det var kjent')).toHaveCount(0)
+  await expect(page.locator('.sm-big').first()).toContainText('25,9')
+  await expect(page.getByText('Vurdert per 21. november 2026').first()).toBeAttached()
+})
+
 test('from the overview to the changes, a brief since a day, and a PDF', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'Alle endringer' }).click()
