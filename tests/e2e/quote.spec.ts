@@ -17,6 +17,8 @@ for (const { prefix, copy, figure } of languages) {
   }) => {
     await page.goto(`${prefix}/indicators/health-exports`)
     await expect(page.locator('html[data-ready]')).toBeAttached()
+    // What an earlier test copied is still there: the clipboard is the whole browser's.
+    await page.evaluate(async () => navigator.clipboard.writeText(''))
     await page.getByRole('button', { name: copy }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => copied(page)).toContain('2024')
