@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { largeValue } from '../helpers/largeCsv'
 import { serveLarge, type LargeSite } from '../helpers/largeSite'
+import { test } from './withoutWorker'
 
 const rows = 1_000_000
 const path = '/indicators/health-exports'

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './withoutWorker'
 
 interface Verdicts {
   readonly today: string
@@ -132,9 +133,6 @@ test('an unknown address says so in its language and leads home', async ({ page 
 })
 
 test.describe('requests that fail', () => {
-  // Those of a service worker cannot be made to fail.
-  test.use({ serviceWorkers: 'block' })
-
   test('a request that fails shows what failed, and trying again mends it', async ({ page }) => {
     await page.goto('/about')
     await expect(page.locator('html[data-ready]')).toBeAttached()

@@ -3,8 +3,9 @@ import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Download, type Page } from '@playwright/test'
+import { expect, type Download, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { test } from './withoutWorker'
 
 const sample = 'tests/fixtures/good/coast'
 const widths = [1280, 390]

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { touch } from './touch'
+import { test } from './withoutWorker'
 
 const paths = [
   '/',
