@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { pdfPages } from '../helpers/pdfText'
+import { test } from './withoutWorker'
 
 /** What the command line says of every target, as known on a day. */
 function verdictsOn(day: string): ReadonlyMap<string, string> {
@@ -60,20 +61,33 @@ test('a day that does not exist is none: the page is of today, and says so', asy
   await expect(page.getByText('Vurdert per 21. november 2026').first()).toBeAttached()
 })
 
-test('from the overview to the changes, a brief since a day, and a PDF', async ({ page }) => {
+test('from a late target to its measures, the body that answers, a brief since a day, and a PDF', async ({
+  page,
+}) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Alle endringer' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Endringer' })).toBeVisible()
-  await page.getByLabel('Etter dato').fill('2025-07-01')
-  await page.getByLabel('Etter dato').blur()
-  await page.getByLabel('Hva').selectOption('status')
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  const row = page.locator('article', {
+    has: page.locator('[data-target="health-exports/exports-50bn"]'),
+  })
+  await expect(row.locator('[data-status]').first()).toHaveAttribute('data-status', 'far_behind')
+  await row.locator('a[href*="/plans/health-exports"]').click()
+  await expect(page).toHaveURL(/\/plans\/health-exports#goal-exports-50bn$/)
+  const target = page.locator('#goal-exports-50bn')
+  await expect(target.locator('[data-target]')).toHaveAttribute('data-status', 'far_behind')
+  await target.getByRole('link', { name: /^Tiltak 1:/ }).click()
+  await expect(page).toHaveURL(/\/plans\/health-exports\/measures\/1$/)
+  await expect(page.locator('[data-target="health-exports/exports-50bn"]')).toBeVisible()
+  await page.locator('.sm-mfacts a[href^="/bodies/"]').first().click()
+  await expect(page).toHaveURL(/\/bodies\//)
+  await expect(page.locator('[data-measure="health-exports/1"]')).toBeVisible()
+  await page.getByRole('link', { name: 'Lag møtepapir om disse målene' }).click()
+  await expect(page).toHaveURL(/\/meeting\?target=.*health-exports\/exports-50bn/)
+  await page.getByLabel('Sammenlign med det som var kjent').fill('2025-07-01')
+  await page.getByLabel('Sammenlign med det som var kjent').blur()
   await expect(page).toHaveURL(/since=2025-07-01/)
-  await expect(page.getByText('fra om lag 29 til 25,9')).toBeVisible()
-  await page.getByRole('link', { name: 'Lag møtepapir om endringene' }).click()
-  await expect(page).toHaveURL(/\/meeting\?since=2025-07-01/)
-  await page.getByRole('checkbox', { name: /Hjemmemarked/ }).check()
-  await expect(page).toHaveURL(/area=home-market/)
-  await expect(page.locator('.sm-half')).toHaveCount(9)
+  await expect(page.getByRole('heading', { name: 'Endret siden 1. juli 2025' })).toBeVisible()
+  const halves = page.locator('.sm-half')
+  await expect(halves.filter({ hasText: 'Helseeksport' }).first()).toBeVisible()
 
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
   const pages = await pdfPages(new Uint8Array(pdf))
@@ -86,6 +100,7 @@ test('from the overview to the changes, a brief since a day, and a PDF', async (
     'Forslag til vedtak',
     'Endret siden 1. juli 2025',
     'Tempo mot plan',
+    'fra om lag 29 til 25,9',
   ])
     expect(text).toContain(words)
   for (const [index, each] of pages.entries()) {
@@ -95,6 +110,54 @@ test('from the overview to the changes, a brief since a day, and a PDF', async (
     const content = each.items.filter(({ top }) => top < 780)
     expect(content.at(-1)?.size ?? 0).toBeLessThan(11)
   }
+})
+
+test('from what has changed to a brief about it', async ({ page }) => {
+  await page.goto('/changes')
+  await page.getByLabel('Etter dato').fill('2025-07-01')
+  await page.getByLabel('Etter dato').blur()
+  await page.getByLabel('Hva').selectOption('status')
+  await expect(page).toHaveURL(/since=2025-07-01/)
+  await expect(page.getByText('fra om lag 29 til 25,9')).toBeVisible()
+  await page.getByRole('link', { name: 'Lag møtepapir om endringene' }).click()
+  await expect(page).toHaveURL(/\/meeting\?since=2025-07-01/)
+  await page.getByRole('checkbox', { name: /Hjemmemarked/ }).check()
+  await expect(page).toHaveURL(/area=home-market/)
+  await expect(page.locator('.sm-half')).toHaveCount(9)
+})
+
+/** Presses Tab, and only Tab, until the control is reached. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await control.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error('The control is not reached by Tab.')
+}
+
+test('a brief by keyboard alone: area, day, own words, Word', async ({ page }) => {
+  await page.goto('/meeting')
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await tabTo(page, page.getByRole('checkbox', { name: /Hjemmemarked/ }))
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/area=home-market/)
+  await expect(page.locator('.sm-half')).toHaveCount(9)
+  // The place is kept while the paper is made anew: the next Tab goes on from here.
+  await expect(page.getByRole('checkbox', { name: /Hjemmemarked/ })).toBeFocused()
+  await tabTo(page, page.locator('.sm-briefhead > summary'))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByLabel('Saksbehandler'))
+  await page.keyboard.type('Kari Nordmann')
+  await tabTo(page, page.getByRole('button', { name: 'Last ned for Word' }))
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await download).suggestedFilename()).toBe('siktemal-brief.docx')
+  const comment = page.getByLabel('Merknad').first()
+  await tabTo(page, comment)
+  await page.keyboard.type('Be departementet om tall for 2025.')
+  await expect(page.locator('.sm-paper')).toContainText('Kari Nordmann')
+  await page.reload()
+  await expect(comment).toHaveValue('Be departementet om tall for 2025.')
 })
 
 test('the draft survives a reload, and goes by file', async ({ page }) => {
@@ -114,11 +177,4 @@ test('the draft survives a reload, and goes by file', async ({ page }) => {
   await expect(page.getByLabel('Merknad').first()).toHaveValue('')
   await page.locator('input[type="file"]').setInputFiles(file)
   await expect(page.getByLabel('Merknad').first()).toHaveValue('Be departementet om tall for 2025.')
-})
-
-test('the paper is made for Word in the browser', async ({ page }) => {
-  await page.goto('/meeting?area=home-market')
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Last ned for Word' }).click()
-  expect((await download).suggestedFilename()).toBe('siktemal-brief.docx')
 })

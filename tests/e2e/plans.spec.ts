@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './withoutWorker'
 
 const plan = '/plans/clinical-studies'
 const councils = '/plans/council-plan-2020-2021'
@@ -21,26 +22,6 @@ async function ready(page: Page, path: string): Promise<void> {
   await expect(page.locator('html[data-ready]')).toBeAttached()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
-
-test('from the overview to a late target, its measures and the body that answers', async ({
-  page,
-}) => {
-  await ready(page, '/')
-  const row = page.locator('article', {
-    has: page.locator('[data-target="health-exports/exports-50bn"]'),
-  })
-  await expect(row.locator('[data-status]').first()).toHaveAttribute('data-status', 'far_behind')
-  await row.locator('a[href*="/plans/health-exports"]').click()
-  await expect(page).toHaveURL(/\/plans\/health-exports#goal-exports-50bn$/)
-  const target = page.locator('#goal-exports-50bn')
-  await expect(target.locator('[data-target]')).toHaveAttribute('data-status', 'far_behind')
-  await target.getByRole('link', { name: /^Tiltak 1:/ }).click()
-  await expect(page).toHaveURL(/\/plans\/health-exports\/measures\/1$/)
-  await expect(page.locator('[data-target="health-exports/exports-50bn"]')).toBeVisible()
-  await page.locator('.sm-mfacts a[href^="/bodies/"]').first().click()
-  await expect(page).toHaveURL(/\/bodies\//)
-  await expect(page.locator('[data-measure="health-exports/1"]')).toBeVisible()
-})
 
 test('filters, order and view are in the address, defaults left out, and work as a link', async ({
   page,
