@@ -30,6 +30,18 @@ test('a quotation is copied with edition and a whole, lasting address, and that 
   vi.unstubAllGlobals()
 })
 
+test('where the browser does not allow copying, that is said and the text is there to be marked', async () => {
+  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } })
+  const block = mountInLanguage(QuoteBlock, props)
+  await block.findAll('button')[1]?.trigger('click')
+  await flushPromises()
+  expect(block.get('[role=status]').text()).toMatch(/^Nettleseren lot oss ikke kopiere/)
+  expect(block.get('textarea').element.value).toMatch(
+    /^Byråsetning\. Prøve, utgave 1, http.*\/indicators\/exports\?known=2026-01-01$/,
+  )
+  vi.unstubAllGlobals()
+})
+
 test('references in three forms are written when they are unfolded', async () => {
   const block = mountInLanguage(QuoteBlock, props)
   expect(block.findAll('pre')).toHaveLength(0)
