@@ -13,29 +13,46 @@ export function filesOfInput(input: HTMLInputElement): readonly ChosenFile[] {
 }
 
 /** What was dropped, folders gone through. */
-export async function filesDropped(transfer: DataTransfer): Promise<readonly ChosenFile[]> {
+export interface DroppedFiles {
+  readonly files: readonly ChosenFile[]
+  /** The paths that the browser could not hand over. */
+  readonly unread: readonly string[]
+}
+
+export async function filesDropped(transfer: DataTransfer): Promise<DroppedFiles> {
   // The list is emptied when the event is over: everything is taken out of it at once.
   const items = [...transfer.items].filter(({ kind }) => kind === 'file')
   const taken = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
-  const found = taken.map(({ entry, file }) => {
-    if (entry) return filesIn(entry)
-    return file ? [{ path: file.name, content: file }] : []
-  })
-  return (await Promise.all(found)).flat()
+  const found = await Promise.all(
+    taken.map(({ entry, file }) => {
+      if (entry) return filesIn(entry)
+      return { files: file ? [{ path: file.name, content: file }] : [], unread: [] }
+    }),
+  )
+  return together(found)
 }
 
-async function filesIn(entry: FileSystemEntry): Promise<readonly ChosenFile[]> {
-  const path = entry.fullPath.replace(/^\//, '')
-  if (isFile(entry)) {
-    const content = await new Promise<File | null>((resolve) => {
-      entry.file(resolve, () => {
-        resolve(null)
-      })
-    })
-    return content ? [{ path, content }] : []
+function together(parts: readonly DroppedFiles[]): DroppedFiles {
+  return {
+    files: parts.flatMap(({ files }) => files),
+    unread: parts.flatMap(({ unread }) => unread),
   }
-  const inside = isFolder(entry) ? await entriesOf(entry.createReader()) : []
-  return (await Promise.all(inside.map(filesIn))).flat()
+}
+
+async function filesIn(entry: FileSystemEntry): Promise<DroppedFiles> {
+  const path = entry.fullPath.replace(/^\//, '')
+  try {
+    if (isFile(entry)) {
+      const content = await new Promise<File>((resolve, reject) => {
+        entry.file(resolve, reject)
+      })
+      return { files: [{ path, content }], unread: [] }
+    }
+    const inside = isFolder(entry) ? await entriesOf(entry.createReader()) : []
+    return together(await Promise.all(inside.map(filesIn)))
+  } catch {
+    return { files: [], unread: [path] }
+  }
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
@@ -50,10 +67,8 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
 async function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
   const all: FileSystemEntry[] = []
   for (;;) {
-    const some = await new Promise<readonly FileSystemEntry[]>((resolve) => {
-      reader.readEntries(resolve, () => {
-        resolve([])
-      })
+    const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => {
+      reader.readEntries(resolve, reject)
     })
     if (some.length === 0) return all
     all.push(...some)

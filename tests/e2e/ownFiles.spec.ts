@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Download, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
@@ -59,6 +59,29 @@ test('every download is listed, found, and linked', async ({ page, request }) =>
   const folder = unzipSync(await (await request.get(String(await zip.getAttribute('href')))).body())
   expect(Object.keys(folder)).toContain('monitor.yaml')
   await isClean(page)
+  expect(said).toEqual([])
+})
+
+/** Drops files or folders of the disk as a reader does, anywhere on the page. */
+async function drop(page: Page, paths: readonly string[], at: { x: number; y: number }) {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: paths.map((path) => resolve(path)), dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at, data })
+}
+
+test('a folder, and files beside the marked field, are dropped', async ({ page }) => {
+  const { said } = watch(page)
+  await open(page, '/own')
+  await drop(page, [sample], { x: 600, y: 20 })
+  await expect(page.getByRole('heading', { name: 'Resultat for coast' })).toBeVisible()
+  await expect(page).toHaveURL(/\/own/)
+  await page.getByRole('link', { name: 'Oversikt', exact: true }).last().click()
+  await expect(page.locator('[data-target][data-status]').first()).toBeVisible()
+  const figures = `${sample}/indicators/litter.csv`
+  await open(page, '/own')
+  await drop(page, [figures], { x: 600, y: 20 })
+  await expect(page.getByRole('heading', { name: /^Resultat for litter/ })).toBeVisible()
   expect(said).toEqual([])
 })
 
