@@ -21,7 +21,7 @@ const Own = defineComponent({
     const page = monitorPages(monitor, { count: 0, lines: [] }).find((each) => each.route === route)
     const info = monitorInfo(monitor, clock.today, '')
     const model = page?.model(context)
-    return () => h(OwnView, { model, route, info, linkTo: () => '/own?set=3' })
+    return () => h(OwnView, { model, route, info, linkTo: () => '/own?set=3', query: {} })
   },
 })
 
@@ -33,6 +33,8 @@ describe('pages of one’s own figures', () => {
     ['plans/plan', 'Planen'],
     ['plans/plan/measures/1', 'Satsing'],
     ['bodies/nfd', 'Departementet'],
+    ['changes', 'Endringer'],
+    ['requests', 'Etterlyste tall'],
   ])('the page %s is that of the site, and its links stay among one’s own', async (route, told) => {
     const wrapper = mountInLanguage(Own, { route })
     expect(wrapper.html()).toContain(told)

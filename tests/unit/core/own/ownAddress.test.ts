@@ -7,11 +7,13 @@ test.each([
   ['/indicators/x?region=nord#figures', '/own?set=3&page=indicators/x&region=nord#figures'],
   ['/plans/p/measures/24~2f~3', '/own?set=3&page=plans/p/measures/24~2f~3'],
   ['/bodies/hod#measures', '/own?set=3&page=bodies/hod#measures'],
+  ['/changes?since=2025-01-01', '/own?set=3&page=changes&since=2025-01-01'],
+  ['/requests', '/own?set=3&page=requests'],
 ])('%s leads to the same page of one’s own', (path, own) => {
   expect(ownAddress(path, 3)).toBe(own)
 })
 
-test.each(['/about/method', '/changes', '/explore?i=x', '/own?set=4', '/bodies'])(
+test.each(['/about/method', '/meeting', '/explore?i=x', '/own?set=4', '/bodies'])(
   '%s stays where it is',
   (path) => {
     expect(ownAddress(path, 3)).toBe(path)
