@@ -27,9 +27,8 @@ function closure(manifest: Manifest, module: string): readonly Manifest[string][
 }
 
 /**
- * The built `index.html` with the script that must run before the first paint ahead of the styles, which
- * it need not wait for; then the fonts that every page is set in. A prerendered page is read before it is
- * taken over: what paints it goes ahead of the app on a slow line.
+ * The built `index.html` with its styles before its scripts, which can wait for them, and with the
+ * fonts that every page is set in.
  */
 export function shellOf(template: string, manifest: Manifest, base: string): string {
   const styles = template.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? []
@@ -42,8 +41,5 @@ export function shellOf(template: string, manifest: Manifest, base: string): str
     )
   return styles
     .reduce((html, style) => html.replace(style, ''), template)
-    .replace(/ *<script src="[^"]*"><\/script>\n/, (script) =>
-      [script, ...styles, ...fonts].join(''),
-    )
-    .replace(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"')
+    .replace(/ *<script/, (script) => [...styles, ...fonts, script].join(''))
 }
