@@ -75,6 +75,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   test: {
+    // A machine that runs the tests has nothing else to do; without this one of two processors rests.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts', 'src/charts/**/*.ts'],
