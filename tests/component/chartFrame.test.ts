@@ -49,6 +49,18 @@ describe('ChartFrame', () => {
       .map((event) => event.text())
     expect(events).toEqual(['2020: Pandemi', 'Nov. 2023: Råd', 'Feb. 2024: Satsing'])
   })
+  it('says what the numbers stand for wherever it has drawn numbers, also before it knows its width', () => {
+    const { chart } = pageOf()
+    const long = { years: 2024.1, text: 'En hendelse med en tekst som ikke får plass'.repeat(5) }
+    const crowded = {
+      ...chart,
+      model: { ...chart.model, events: [...chart.model.events, long] },
+    }
+    expect(frame().get('ol').classes()).toContain('sm-narrow-only')
+    const numbered = mountInLanguage(ChartFrame, { section: crowded })
+    expect(numbered.get('ol').classes()).toEqual(['sm-small', 'sm-events'])
+    expect(numbered.get('ol').text()).toContain('ikke får plass')
+  })
   it('writes text from a data file as text', () => {
     const { chart } = pageOf()
     const evil = { ...chart, title: '<img src=x onerror=alert(1)>' }
