@@ -2,10 +2,13 @@
 import { flushPromises } from '@vue/test-utils'
 import readSheets from 'read-excel-file/node'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { defineAsyncComponent, defineComponent, h, onErrorCaptured, reactive, type Component } from 'vue'
 import type { PictureBody } from '@/charts/takeAway/pictureBody'
 import { trendBody } from '@/charts/takeAway/trendBody'
 import TakeAway from '@/components/TakeAway.vue'
 import TakeAwayPanel from '@/components/TakeAwayPanel.vue'
+import type { TakenView } from '@/core/takeAway/takenRow'
+import { retried } from '@/offline/retried'
 import { exportsChart } from '../helpers/charts'
 import { mountInLanguage } from '../helpers/mountInLanguage'
 import { origin, takenExplore, takenPage } from '../helpers/taken'
@@ -59,6 +62,7 @@ async function until(done: () => boolean): Promise<void> {
 
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -85,6 +89,22 @@ describe('TakeAway', () => {
     await flushPromises()
     expect(part.text()).toContain('Mer')
     expect(opened).toHaveBeenCalledOnce()
+  })
+
+  test('keeps the published files where what it opens cannot be fetched', async () => {
+    vi.useFakeTimers()
+    const loader = vi.fn<() => Promise<Component>>().mockRejectedValue(new TypeError('lost'))
+    const Panel = defineAsyncComponent(() => retried(loader))
+    const Page = defineComponent(() => {
+      onErrorCaptured(() => false)
+      return () => h(TakeAway, { label: 'Last ned', hint: 'Alt', published }, () => h(Panel))
+    })
+    const part = mountInLanguage(Page, {})
+    part.get('details').element.open = true
+    await part.get('details').trigger('toggle')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(loader).toHaveBeenCalledTimes(3)
+    expect(part.text()).toContain('CSV for programmer')
   })
 })
 
@@ -148,11 +168,17 @@ describe('TakeAwayPanel', () => {
     expect(panel.get('[role=status]').text()).toContain(told)
   })
 
-  test('figures that are still being read are told to be', async () => {
-    const panel = mountInLanguage(TakeAwayPanel, { ...props, view: null })
+  test('what is asked for while the figures are read is told to wait, and comes', async () => {
+    const saved = savedFiles()
+    const reading = reactive({ ...props, view: null as TakenView | null })
+    const panel = mountInLanguage(TakeAwayPanel, reading)
     await button(panel, 'JSON').trigger('click')
     await flushPromises()
     expect(panel.get('[role=status]').text()).toContain('leses fortsatt')
+    expect(saved.size).toBe(0)
+    reading.view = props.view
+    await until(() => saved.size > 0)
+    expect([...saved.keys()]).toEqual(['exports-2025-11-07.json'])
   })
 
   test('the table is copied as HTML and as text, or as text alone, or it is told that it cannot be', async () => {
