@@ -1,5 +1,6 @@
-import { fetchOfRelease } from '@/offline/fetchOfRelease'
+import { fetchOfRelease, type OfRelease } from '@/offline/fetchOfRelease'
 import { releaseElement, type PageRelease } from '@/offline/release'
+import { afterPause } from '@/offline/retried'
 import type { Fetched } from './fetchJson'
 import { useReleaseStore } from './releaseStore'
 
@@ -19,7 +20,10 @@ export async function fetchPublished(
   const release = openRelease()
   if (release === null) return plain(path, address, signal)
   const store = useReleaseStore()
-  const answer = await fetchOfRelease({ address, ...(signal && { signal }) }, release)
+  const ask = (): Promise<OfRelease> =>
+    fetchOfRelease({ address, ...(signal && { signal }) }, release)
+  const first = await ask()
+  const answer = isWorthAsking(first, signal) ? await afterPause(ask) : first
   switch (answer.status) {
     case 'ready':
       return { status: 'ready', data: answer.response }
@@ -35,6 +39,11 @@ export async function fetchPublished(
       break
   }
   return { status: 'failed', reason: path }
+}
+
+/** A connection that is there may drop one answer. */
+function isWorthAsking({ status }: OfRelease, signal: AbortSignal | undefined): boolean {
+  return (status === 'lost' || status === 'unreachable') && navigator.onLine && !signal?.aborted
 }
 
 async function plain(

@@ -3,6 +3,7 @@ import { computed, shallowRef } from 'vue'
 import type { Language } from '@/core/model'
 import type { MonitorInfo } from '@/core/page/monitorInfo'
 import { loadTexts, type TextGroup, type Texts } from '@/i18n/translate'
+import { retried } from '@/offline/retried'
 import { fetchJson } from './fetchJson'
 import { useWholeMonitorStore } from './wholeMonitorStore'
 
@@ -23,6 +24,7 @@ export const useMonitorStore = defineStore('monitorStore', () => {
     set: (loaded) => (newest.value = loaded),
   })
   let asked: string | null = null
+  let turns = 0
   const messages = shallowRef<{ language: Language; texts: Texts } | null>(null)
 
   async function load(): Promise<void> {
@@ -46,16 +48,36 @@ export const useMonitorStore = defineStore('monitorStore', () => {
     if (asked === day) asKnown.value = info.status === 'ready' ? info.data : null
   }
 
-  /** Has the monitor and the texts of some groups at hand, in a language or the monitor's default one. */
+  /** Has the monitor and the texts of a page at hand, in a language or the monitor's default one. */
   async function prepare(named: Language | null, groups: readonly TextGroup[]): Promise<void> {
     if (state.value.status !== 'ready') await load()
     if (state.value.status !== 'ready') return
     const language = named ?? state.value.info.defaultLanguage
-    const known = messages.value?.language === language ? messages.value.texts : {}
-    const missing = groups.filter((group) => !known[group])
+    const missing = groups.filter((group) => !textsIn(language)[group])
     if (missing.length === 0) return
-    messages.value = { language, texts: { ...known, ...(await loadTexts(language, missing)) } }
+    turns += 1
+    const turn = turns
+    const loaded = await retried(() => loadTexts(language, missing))
+    // A page that has been left meanwhile must not bring its language back.
+    if (turn === turns || messages.value?.language === language) put(language, loaded)
   }
 
-  return { state, messages, load, prepare, showAsKnown }
+  /** Has more texts at hand, for a part of the page that is shown. */
+  async function addTexts(groups: readonly TextGroup[]): Promise<void> {
+    const language = messages.value?.language
+    if (language === undefined) return
+    const missing = groups.filter((group) => !textsIn(language)[group])
+    const loaded = await retried(() => loadTexts(language, missing))
+    if (messages.value?.language === language) put(language, loaded)
+  }
+
+  /** Beside those that others have fetched meanwhile. */
+  function put(language: Language, loaded: Texts): void {
+    messages.value = { language, texts: { ...textsIn(language), ...loaded } }
+  }
+  function textsIn(language: Language): Texts {
+    return messages.value?.language === language ? messages.value.texts : {}
+  }
+
+  return { state, messages, load, prepare, addTexts, showAsKnown }
 })

@@ -1,4 +1,5 @@
 import type { Component } from 'vue'
+import { retried } from '@/offline/retried'
 
 /** Fetches the code of a page. */
 export type PageLoader = () => Promise<{ readonly default: Component }>
@@ -7,7 +8,7 @@ const loaded = new Map<PageLoader, Component>()
 
 /** A page's code; fetched once. */
 export async function loadPage(loader: PageLoader): Promise<Component> {
-  const page = loaded.get(loader) ?? (await loader()).default
+  const page = loaded.get(loader) ?? (await retried(loader)).default
   loaded.set(loader, page)
   return page
 }

@@ -158,4 +158,19 @@ test.describe('requests that fail', () => {
     await alert.getByRole('button', { name: 'Prøv igjen' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Helseeksport' })).toBeVisible()
   })
+
+  test('what is lost once on the way is asked for again, without a word', async ({ page }) => {
+    const lost = new Set<string>()
+    await page.route(/\/IndicatorPage|takeAway\.nb|TakeAwayPanel.*js|release\.json/, (route) => {
+      const url = route.request().url()
+      if (lost.has(url)) return route.continue()
+      lost.add(url)
+      return route.abort('connectionreset')
+    })
+    await page.goto('/indicators/health-exports')
+    await expect(page.locator('html[data-ready]')).toBeAttached()
+    await page.locator('summary', { hasText: 'Last ned og del' }).click()
+    await expect(page.getByRole('heading', { name: 'Tall', exact: true })).toBeVisible()
+    expect(lost.size).toBe(4)
+  })
 })
