@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A machine may hiccup once in a thousand tests; what fails twice is broken. The list names both.
+  retries: 1,
   // No test is timed: a busy machine must not make one fail.
   timeout: 240_000,
   expect: { timeout: 30_000 },
