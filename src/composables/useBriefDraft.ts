@@ -8,10 +8,9 @@ export interface StoredDraft {
   readonly write: (draft: BriefDraft) => void
 }
 
-/** The secretariat's draft, kept in this browser only and written at every change. */
-export function useBriefDraft(): StoredDraft {
-  // Beside other monitors on the same host each has its own.
-  const key = `siktemal-brief-draft:${import.meta.env.BASE_URL}`
+/** The secretariat's draft for a monitor, kept in this browser only and written at every change. */
+export function useBriefDraft(monitor: string): StoredDraft {
+  const key = `siktemal-brief-draft:${monitor}`
   const draft = shallowRef<BriefDraft>(emptyDraft)
   const isKept = ref(true)
 

@@ -69,6 +69,7 @@ function answersFrom(kept: Kept): Answers {
     ownFiles: async () => (await own()).ownFiles(present(kept.own)),
     ownZip: async () => (await own()).ownZip(present(kept.own)),
     ownPage: async (page) => (await own()).ownPage(present(kept.own).read, page),
+    ownExplore: async (asked) => (await own()).ownExplore(present(kept.own).read, asked),
     published: async (question) => {
       const { openPublished, publishedLists } = await published()
       kept.published = await openPublished(question)

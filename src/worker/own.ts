@@ -1,14 +1,26 @@
 import { zipSync } from 'fflate'
 import { formatDiagnostic } from '@/core/diagnostics'
+import { exploreView } from '@/core/explore/exploreView'
+import { subjectOf, type Subject } from '@/core/explore/subject'
+import type { ExploreView } from '@/core/explore/view'
+import type { Monitor } from '@/core/model'
 import { arrangeFiles, type Arranged } from '@/core/own/arrange'
 import { filePart, type FilePart, type PartWanted } from '@/core/own/fileLines'
-import { assessTargets } from '@/core/page/assessedTarget'
+import { populationIn } from '@/core/page/explorePage'
+import { indicatorBundle } from '@/core/page/indicatorBundle'
 import { editionDate } from '@/core/page/monitorInfo'
-import { monitorPages } from '@/core/page/monitorPages'
+import { pageOfSite, siteOn } from '@/core/page/pageAsKnown'
 import { readMonitor, type ReadMonitor } from '@/core/read/monitor'
 import type { OnProgress } from '@/core/read/rowState'
 import { broughtFiles } from './broughtFiles'
-import type { MonitorOutline, OwnFile, OwnPage, OwnQuestion, OwnReading } from './protocol'
+import type {
+  MonitorOutline,
+  OwnFile,
+  OwnExploration,
+  OwnPage,
+  OwnQuestion,
+  OwnReading,
+} from './protocol'
 
 /** As many as a page shows at first. */
 const firstDiagnostics = 200
@@ -82,13 +94,29 @@ function blobOf(bytes: Uint8Array, type = 'application/octet-stream'): Blob {
 /** What a page of a reader's own monitor shows; null for a page that it does not have. */
 export function ownPage(
   { monitor, diagnostics }: ReadMonitor,
-  { route, clock, language, where }: OwnPage,
+  { clock, ...asked }: OwnPage,
 ): unknown {
   if (monitor === null) return null
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const lines = errors.slice(0, problemLines).map(formatDiagnostic)
-  const pages = monitorPages(monitor, { count: errors.length, lines })
-  const page = pages.find((each) => each.route === route)
-  const targets = assessTargets(monitor, clock)
-  return page?.model({ monitor, targets, clock, language }, where) ?? null
+  return pageOfSite(siteOn(monitor, clock), asked, { count: errors.length, lines })
+}
+
+/** The explorer's view of a reader's own figures; null where there are none. */
+export function ownExplore({ monitor }: ReadMonitor, asked: OwnExploration): ExploreView | null {
+  if (monitor === null) return null
+  const population = populationIn(monitor)
+  const data = {
+    subjects: subjectsIn(monitor, asked.question.indicators),
+    population: subjectsIn(monitor, population ? [population.id] : [])[0] ?? null,
+  }
+  return exploreView({ ...asked, failed: [] }, data)
+}
+
+function subjectsIn(monitor: Monitor, ids: readonly string[]): readonly Subject[] {
+  return ids.flatMap((id) => {
+    const bundle = indicatorBundle(monitor, id)
+    const indicator = monitor.indicators.find((each) => each.id === id)
+    return bundle && indicator ? [subjectOf(bundle, indicator.observations)] : []
+  })
 }

@@ -1,4 +1,7 @@
 import type { Diagnostic } from '@/core/diagnostics'
+import type { BriefChoice } from '@/core/brief/model'
+import type { ViewAsked } from '@/core/explore/exploreView'
+import type { ExploreView } from '@/core/explore/view'
 import type { BundleJson } from '@/core/json/bundleJson'
 import type { Area, IndicatorMeta, Language, Monitor, Text } from '@/core/model'
 import type { Comparison } from '@/core/own/compareFolders'
@@ -43,6 +46,8 @@ export interface Questions {
   ownUndo: { question: { readonly language: Language }; answer: OwnReading }
   /** What a page of the monitor kept shows, as `monitorPages` makes it; null for one that it does not have. */
   ownPage: { question: OwnPage; answer: unknown }
+  /** What the explorer shows of the monitor kept; null where there is none. */
+  ownExplore: { question: OwnExploration; answer: ExploreView | null }
   /** Opens the published data folder, and keeps it. */
   published: { question: PublishedQuestion; answer: PublishedLists }
   /** What would change if own files were published; null where the settings cannot be read. */
@@ -112,7 +117,11 @@ export interface OwnFix {
 export interface OwnPage extends IndicatorView {
   /** Its path without a language: `indicators/x`; empty for the overview. */
   readonly route: string
+  /** What the meeting brief shall be about. */
+  readonly choice?: BriefChoice
 }
+
+export type OwnExploration = Omit<ViewAsked, 'failed'>
 
 export interface OwnReading {
   /** Null only where `monitor.yaml` cannot be used. */

@@ -50,9 +50,9 @@ describe('pages of one’s own figures', () => {
     }
   })
 
-  it('the page of an indicator offers no quote and no exploring: nothing is published', () => {
+  it('the page of an indicator offers exploring, and no quote: nothing is published', () => {
     const text = mountInLanguage(Own, { route: 'indicators/exports' }).text()
     expect(text).not.toContain('Sitér')
-    expect(text).not.toContain('Utforsk')
+    expect(text).toContain('Utforsk tallet')
   })
 })

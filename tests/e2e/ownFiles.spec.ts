@@ -149,6 +149,22 @@ for (const width of widths) {
     await isClean(page)
     await page.getByRole('link', { name: 'Tilbake til filene' }).click()
 
+    await page.getByRole('link', { name: 'Utforsk', exact: true }).last().click()
+    await page.locator('.sm-explore-start__list a').first().click()
+    await expect(page.locator('.sm-explore__box svg').first()).toBeVisible()
+    expect(new URL(page.url()).searchParams.get('i')).not.toBeNull()
+    await isClean(page)
+    await page.getByRole('link', { name: 'Tilbake til filene' }).click()
+
+    await page.getByRole('link', { name: 'Møtepapir', exact: true }).last().click()
+    const paper = page.locator('.sm-paper')
+    await expect(paper.locator('.sm-paper__stamp').first()).toContainText('Ikke publisert')
+    await page.getByLabel('Sammenlign med det som var kjent').fill('2025-01-01')
+    await expect(page).toHaveURL(/page=meeting&since=2025-01-01/)
+    await expect(paper).toContainText('1. januar 2025')
+    await isClean(page)
+    await page.getByRole('link', { name: 'Tilbake til filene' }).click()
+
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Last ned datamappen (zip)' }).click()
     const folder = mkdtempSync(join(tmpdir(), 'own-'))

@@ -1,5 +1,5 @@
 /** Pages that a reader's own figures have, beside the overview. */
-const ownRoutes = /^\/(?:(?:areas|indicators|plans|bodies)\/.+|changes|requests)$/
+const ownRoutes = /^\/(?:(?:areas|indicators|plans|bodies)\/.+|changes|explore|meeting|requests)$/
 
 /**
  * Where an address inside the monitor leads on a page of own figures: to the same page of theirs, with

@@ -1,4 +1,4 @@
-import type { Indicator } from '../model'
+import type { Indicator, Monitor } from '../model'
 import { formatPeriod, unitText } from '../format'
 import { figureView, latestUsable } from './figureView'
 import { selectSeries } from '../series'
@@ -31,14 +31,18 @@ export interface ExplorePageModel {
 /** The concept that makes an indicator the population series: people, counted. */
 export const populationConcept = 'population'
 
+/** The indicator that figures per inhabitant are divided by. */
+export function populationIn({ indicators }: Monitor): Indicator | undefined {
+  return indicators.find(
+    ({ concept, unit }) => concept === populationConcept && unit.kind === 'count',
+  )
+}
+
 /** Every indicator, in the order of the areas; areas without one are left out. */
 export function explorePage(context: PageContext): ExplorePageModel {
   const { monitor } = context
-  const population = monitor.indicators.find(
-    ({ concept, unit }) => concept === populationConcept && unit.kind === 'count',
-  )
   return {
-    population: population?.id ?? null,
+    population: populationIn(monitor)?.id ?? null,
     areas: monitor.settings.areas.flatMap(({ id, title }) => {
       const indicators = monitor.indicators.filter(({ area }) => area === id)
       if (indicators.length === 0) return []

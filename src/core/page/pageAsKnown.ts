@@ -6,6 +6,7 @@ import { assessTargets } from './assessedTarget'
 import { monitorInfo, type MonitorInfo } from './monitorInfo'
 import { meetingPage } from './meetingPage'
 import { monitorPages } from './monitorPages'
+import type { ProblemList } from './overviewModel'
 import type { SiteContext } from './pageContext'
 
 export interface PageAsked {
@@ -28,11 +29,15 @@ export function siteOn(monitor: Monitor, clock: Clock): SiteContext {
   return { monitor, clock, targets: assessTargets(monitor, clock) }
 }
 
-/** The model of a page of a site; null for a page that is not made from the monitor. */
-export function pageOfSite(site: SiteContext, asked: PageAsked): unknown {
+/** The model of a page of a site; null for a page that is not made from the monitor. `problems` are the folder's. */
+export function pageOfSite(
+  site: SiteContext,
+  asked: PageAsked,
+  problems: ProblemList = { count: 0, lines: [] },
+): unknown {
   const { route, language, where = {}, choice } = asked
   if (route === 'meeting') return meetingPage({ ...site, language }, choice)
-  const pages = monitorPages(site.monitor, { count: 0, lines: [] })
+  const pages = monitorPages(site.monitor, problems)
   const page = pages.find((each) => each.route === route)
   return page ? page.model({ ...site, language }, where) : null
 }

@@ -1,6 +1,11 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import type { BriefChoice } from '@/core/brief/model'
+import { readAddress } from '@/core/explore/address'
+import { exploreView } from '@/core/explore/exploreView'
+import { readSubject } from '@/core/explore/readSubject'
 import { bundleJson } from '@/core/json/bundleJson'
+import type { MeetingPageModel } from '@/core/page/meetingPage'
 import { readMonitor } from '@/core/read/monitor'
 import { normalisedCsv } from '@/core/write/csv'
 import { workerLine, type WorkerLine } from '@/worker/workerLine'
@@ -151,6 +156,43 @@ describe('a reader’s own files', () => {
     expect(await page('indicators/exports')).toEqual(pageOf())
     expect(await page('indicators/nothing')).toBeNull()
     expect(await page('')).toMatchObject({ areas: [{ id: 'market' }], problems: { count: 0 } })
+  })
+
+  test('are explored as published figures are, without crossing over', async () => {
+    const reader = line()
+    const brought = own(indicatorFolder)
+    await reader.ask('own', brought)
+    const { question, problems } = readAddress({ i: 'exports,gone', chart: 'bar' })
+    const asked = { question, problems, language: 'nb' } as const
+    const { bundle: made, observations } = bundleOf()
+    const csv = normalisedCsv({ ...made.meta, observations })
+    const files = { bundle: bundleJson(made), bytes: strToU8(csv), file: 'data/exports.csv' }
+    const published = readSubject(files, 'nb')
+    const data = { subjects: [published.subject], population: null }
+    expect(await reader.ask('ownExplore', asked)).toEqual({
+      status: 'ready',
+      data: exploreView({ ...asked, failed: [] }, data),
+    })
+    await reader.ask('own', own({ 'monitor.yaml': 'title: x\n' }))
+    expect(await reader.ask('ownExplore', asked)).toEqual({ status: 'ready', data: null })
+  })
+
+  test('have a meeting paper about what was chosen', async () => {
+    const reader = line()
+    await reader.ask('own', own(indicatorFolder))
+    const targetsSince = async (choice?: BriefChoice): Promise<unknown> => {
+      const answer = await reader.ask('ownPage', {
+        ...{ route: 'meeting', ...view },
+        ...(choice && { choice }),
+      })
+      // The route's own model.
+      const { brief } = (answer.status === 'ready' ? answer.data : null) as MeetingPageModel
+      return brief.targets.map(({ key }) => key)
+    }
+    const all = await targetsSince()
+    expect(all).toContain('plan/fifty')
+    const only = { since: null, areas: [], targets: ['plan/fifty'] }
+    expect(await targetsSince(only)).toEqual(['plan/fifty'])
   })
 
   test('say how far they have been read, by bytes', async () => {

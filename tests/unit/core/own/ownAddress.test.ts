@@ -9,11 +9,13 @@ test.each([
   ['/bodies/hod#measures', '/own?set=3&page=bodies/hod#measures'],
   ['/changes?since=2025-01-01', '/own?set=3&page=changes&since=2025-01-01'],
   ['/requests', '/own?set=3&page=requests'],
+  ['/explore?i=x&d.sex=all', '/own?set=3&page=explore&i=x&d.sex=all'],
+  ['/meeting?area=health', '/own?set=3&page=meeting&area=health'],
 ])('%s leads to the same page of one’s own', (path, own) => {
   expect(ownAddress(path, 3)).toBe(own)
 })
 
-test.each(['/about/method', '/meeting', '/explore?i=x', '/own?set=4', '/bodies'])(
+test.each(['/about/method', '/data', '/own?set=4', '/bodies'])(
   '%s stays where it is',
   (path) => {
     expect(ownAddress(path, 3)).toBe(path)
