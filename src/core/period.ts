@@ -25,6 +25,12 @@ export function parsePeriod(text: string): Period | null {
   return null
 }
 
+/** The period that a text (`Period.text`) was made from. */
+export function periodOfText(text: string): Period {
+  // Every such text is in the notation that is read.
+  return parsePeriod(text) as Period
+}
+
 /** The `part`-th period (from 1) of that kind in a year; a split year is named by its first year. */
 export function periodOf(kind: PeriodKind, year: number, part: number): Period {
   return {

@@ -12,9 +12,15 @@ export function rgbOf(hex: string): Rgb | null {
   return [value >> 16, (value >> 8) & 255, value & 255]
 }
 
+/** A colour with whole numbers, as it is written. */
+export function rounded([red, green, blue]: Rgb): Rgb {
+  return [Math.round(red), Math.round(green), Math.round(blue)]
+}
+
 /** A colour as `#rrggbb`, its parts rounded. */
 export function hexOf(colour: Rgb): string {
-  return `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`
+  const parts = rounded(colour).map((part) => part.toString(16).padStart(2, '0'))
+  return `#${parts.join('')}`
 }
 
 /** A colour with a share (0–1) of another in it. */

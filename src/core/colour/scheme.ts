@@ -1,4 +1,4 @@
-import { black, contrast, hexOf, mixed, rgbOf, white, type Rgb } from './rgb'
+import { black, contrast, mixed, rgbOf, rounded, white, type Rgb } from './rgb'
 
 export type SchemeName = 'light' | 'dark'
 
@@ -23,10 +23,8 @@ export interface GivenColour {
 /** `#rgb`, `#rrggbb` or `light-dark(#…, #…)`; null for any other text, so that nothing else reaches a stylesheet. */
 export function colourOf(text: string): GivenColour | null {
   const pair = /^light-dark\(\s*(#\w+)\s*,\s*(#\w+)\s*\)$/i.exec(text.trim())
-  const light = rgbOf(pair?.[1] ?? text.trim())
-  if (light === null) return null
-  const dark = pair === null ? null : rgbOf(pair[2] ?? '')
-  return pair !== null && dark === null ? null : { light, dark }
+  const [light, dark = null] = (pair?.slice(1) ?? [text.trim()]).map(rgbOf)
+  return !light || (pair !== null && dark === null) ? null : { light, dark }
 }
 
 /** The least contrast of a colour with the backgrounds of a scheme. */
@@ -39,7 +37,7 @@ export function readable(scheme: SchemeName, colour: Rgb, least: number): Rgb {
   const towards = scheme === 'light' ? black : white
   for (let share = 0; share < 1; share += 0.02) {
     // What is written has whole numbers: they are what must be readable.
-    const candidate = rgbOf(hexOf(mixed(colour, towards, share))) ?? towards
+    const candidate = rounded(mixed(colour, towards, share))
     if (contrastOn(scheme, candidate) >= least) return candidate
   }
   return towards

@@ -18,15 +18,21 @@ export function themeTokens(colours: Readonly<Record<string, string>>): readonly
     const colour = colourOf(text)
     return colour === null ? [] : [[name, colour] as const]
   })
-  const own = given.flatMap(([name, colour]) => ownToken(name, colour))
+  const own = given.flatMap(([name, colour]) =>
+    namedToken(name, (scheme, least) => colourIn(scheme, colour, least)),
+  )
   const family = given.filter(([name]) => name === accent).flatMap(([, each]) => accentFamily(each))
   return [...new Map([...family, ...own].map((each) => [each.token, each])).values()]
 }
 
-function ownToken(name: string, colour: GivenColour): readonly ThemeToken[] {
+/** The token of a name, its colour made for the contrast that it needs; none for a name that no token has. */
+function namedToken(
+  name: string,
+  colour: (scheme: SchemeName, least: number) => Rgb,
+): readonly ThemeToken[] {
   const known = colourTokens[name]
   if (known === undefined) return []
-  return [tokenOf(known.token, (scheme) => colourIn(scheme, colour, known.least))]
+  return [tokenOf(known.token, (scheme) => colour(scheme, known.least))]
 }
 
 function tokenOf(token: string, colour: (scheme: SchemeName) => Rgb): ThemeToken {
@@ -55,15 +61,9 @@ function accentFamily(colour: GivenColour): readonly ThemeToken[] {
     return mixed(base, towards === 'ink' ? ink : papers[scheme][0], share)
   }
   return [
-    ...family.flatMap(([name, towards, share]) => {
-      const known = colourTokens[name]
-      if (known === undefined) return []
-      return [
-        tokenOf(known.token, (scheme) =>
-          readable(scheme, member(scheme, towards, share), known.least),
-        ),
-      ]
-    }),
+    ...family.flatMap(([name, towards, share]) =>
+      namedToken(name, (scheme, least) => readable(scheme, member(scheme, towards, share), least)),
+    ),
     // The label of a button: whatever is readable on the background is readable under it.
     tokenOf('--ds-color-accent-base-contrast-default', (scheme) => papers[scheme][0]),
   ]

@@ -1,6 +1,6 @@
 import type { IndicatorMeta, Observation, Period, SeriesBreak, Target } from '../model'
 import type { IndicatorBundle, Neighbour } from '../page/indicatorBundle'
-import { parsePeriod } from '../period'
+import { periodOfText } from '../period'
 import type { PlanTargetJson } from './planJson'
 
 /** A target without its verdict; periods are texts. */
@@ -83,7 +83,7 @@ function targetOf({ baseline, due, milestones, ...rest }: BundleTargetJson): Tar
   return {
     ...rest,
     baseline: baseline && withPeriod(baseline),
-    due: due === null ? null : periodIn(due),
+    due: due === null ? null : periodOfText(due),
     milestones: milestones.map(withPeriod),
   }
 }
@@ -105,10 +105,5 @@ function withText<At extends { readonly period: Period }>(
 function withPeriod<At extends { readonly period: string }>(
   at: At,
 ): Omit<At, 'period'> & { readonly period: Period } {
-  return { ...at, period: periodIn(at.period) }
-}
-
-function periodIn(text: string): Period {
-  // Every text was written from a period, in the notation that is read.
-  return parsePeriod(text) as Period
+  return { ...at, period: periodOfText(at.period) }
 }

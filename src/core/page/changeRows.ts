@@ -59,7 +59,9 @@ function withShifts(
   return {
     ...row,
     kinds: moved.length === 0 ? row.kinds : [...row.kinds, 'status'],
-    areas: [...new Set([...row.areas, ...moved.flatMap(({ assessed }) => assessed.area ?? [])])],
+    areas: [
+      ...new Set([...row.areas, ...moved.flatMap(({ assessed }) => rowBase(assessed).areas)]),
+    ],
     shifts: moved.map(({ change, assessed }) => shiftOf(change, assessed, context)),
   }
 }

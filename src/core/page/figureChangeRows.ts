@@ -3,7 +3,7 @@ import type { FigureFound, FigureRevised } from '../diffFigures'
 import { figureStyle, figureText } from '../figureText'
 import { formatDate, formatPeriod } from '../format'
 import type { Indicator } from '../model'
-import { parsePeriod } from '../period'
+import { periodOfText } from '../period'
 import { sameSelection } from '../selection'
 import { changePhrases } from './changePhrases'
 import type { ChangeRow } from './overviewModel'
@@ -118,8 +118,7 @@ function titleOf(told: Figure, { indicator, context }: Setting): string {
   const title = [pageText(indicator.title, context), selectionText(told, indicator, context)]
     .filter(Boolean)
     .join(' ')
-  const period = parsePeriod(told.figure.period)
-  const when = period ? formatPeriod(period, language) : told.figure.period
+  const when = formatPeriod(periodOfText(told.figure.period), language)
   const style = figureStyle(indicator, language)
   if (told.kind === 'revised') {
     const { old, oldQualifier, qualifier } = told.figure

@@ -8,6 +8,7 @@ import {
   partsPerYear,
   periodEnd,
   periodOf,
+  periodOfText,
   yearAndPart,
 } from '@/core/period'
 import { period } from '../../helpers/observations'
@@ -88,6 +89,7 @@ property.prop([anyPeriod])(
   ({ kind, year, part }) => {
     const made = periodOf(kind, year, part)
     expect(parsePeriod(made.text)).toEqual(made)
+    expect(periodOfText(made.text)).toEqual(made)
     expect(yearAndPart(made)).toEqual({ year, part })
   },
 )

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { black, contrast, hexOf, mixed, rgbOf, white } from '@/core/colour/rgb'
+import { black, contrast, hexOf, mixed, rgbOf, rounded, white } from '@/core/colour/rgb'
 
 const colour = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255))
 
@@ -18,6 +18,14 @@ test.each([
 property.prop([colour])('a colour is the same after writing and reading it', (each) => {
   expect(rgbOf(hexOf(each))).toEqual(each)
 })
+
+property.prop([colour, colour, fc.integer({ min: 0, max: 100 })])(
+  'a colour with whole numbers is the very one that is written',
+  (one, other, percent) => {
+    const each = mixed(one, other, percent / 100)
+    expect(rounded(each)).toEqual(rgbOf(hexOf(each)))
+  },
+)
 
 describe('contrast', () => {
   test('of black and white is 21, of a colour with itself 1', () => {
