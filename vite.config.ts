@@ -81,8 +81,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/core/**/*.ts', 'src/charts/**/*.ts'],
       exclude: ['src/charts/echarts.ts'],
-      // Every line is the aim; what is left are words of single languages in core/page.
-      thresholds: { lines: 99, branches: 99, functions: 99, statements: 99 },
+      // All of it: a branch that no test reaches gets one, or goes if nothing can reach it.
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
       reporter: [['text', { skipFull: true }]],
     },
     projects: [

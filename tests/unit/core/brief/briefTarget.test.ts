@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { BriefTarget } from '@/core/brief/model'
 import { brief, usualChoice } from '@/core/brief/brief'
+import { siteOn } from '@/core/page/pageAsKnown'
+import { readMonitor } from '@/core/read/monitor'
 import { briefContext, briefOf } from '../../../helpers/briefFolder'
+import { folderOf } from '../../../helpers/folder'
 import { smallFolder } from '../../../helpers/smallFolder'
 
 const plain = (text = ''): string => text.replaceAll('\u00a0', ' ')
@@ -88,5 +91,36 @@ describe('half a page for a target', () => {
     const waiting = made.targets.find(({ key }) => key === 'plan/waiting-50')
     expect(waiting?.table.head[1]).toBe('Verdi')
     expect(waiting?.measures[0]?.text).toBe('Departementet. Pågår (1. oktober 2024)')
+  })
+
+  it('compares the figure with a goal that is reached, where there is no pace to work out', () => {
+    const plan = (smallFolder['plans/plan.yaml'] ?? '').replace(
+      'value: 50 }, due: 2030',
+      'value: 25 }, due: 2030',
+    )
+    const made = brief(
+      usualChoice,
+      briefContext('nb', { folder: { ...smallFolder, 'plans/plan.yaml': plan } }),
+    )
+    const reached = made.targets.find(({ key }) => key === 'plan/exports-50')
+    expect(plain(reached?.calculation)).toBe('Siste tall mot målet: 26 ≥ 25 = nådd')
+  })
+
+  it('leaves out a responsible body that could not be read, and keeps the others', () => {
+    const folder = {
+      ...smallFolder,
+      'bodies.yaml': `${smallFolder['bodies.yaml'] ?? ''}kmd: {}\n`,
+      'plans/plan.yaml': (smallFolder['plans/plan.yaml'] ?? '').replace(
+        'responsible: [nfd], status: ongoing',
+        'responsible: [kmd, nfd], targets: [exports-50], status: ongoing',
+      ),
+    }
+    const { monitor } = readMonitor(folderOf(folder), { language: 'nb' })
+    const clock = { today: '2025-06-01', knownOn: null }
+    const made = monitor && brief(usualChoice, { ...siteOn(monitor, clock), language: 'nb' })
+    const exportsHalf = made?.targets.find(({ key }) => key === 'plan/exports-50')
+    expect(exportsHalf?.measures.map(({ text }) => text)).toEqual([
+      'Departementet. Pågår (1. oktober 2024)',
+    ])
   })
 })

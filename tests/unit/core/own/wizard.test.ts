@@ -137,6 +137,16 @@ describe('wizardFiles', () => {
     expect(new TextDecoder().decode(files.get('plans/besok.yaml'))).not.toContain('baseline')
   })
 
+  test('the baseline is the first period that can be read, whatever else has figures', () => {
+    const goal = { value: 9, due: '2030', direction: 'up' } as const
+    const roles = ['period', 'value'] as const
+    const text = 'a;b\nuke 3;1\n2021;2\n2020;3\n'
+    const files = filesFrom(wizardFiles(bytes(text), { ...answers, roles, goal }, setting))
+    const { monitor, summary } = readMonitor(files, { language: 'nb' })
+    expect(summary.errors).toBe(0)
+    expect(monitor?.plans[0]?.targets[0]?.baseline?.period.text).toBe('2020')
+  })
+
   test('says why nothing could be made', () => {
     expect(wizardFiles(bytes(csv), answers, { ...setting, id: 'Ø' })).toEqual({ status: 'bad-id' })
   })

@@ -63,6 +63,26 @@ describe('changeRows', () => {
     ])
   })
 
+  it('names no source for a withdrawn figure whose source has gone with it', () => {
+    const row = '2019,old,18,exact,final,2020-03-01,report\n'
+    const before = monitorOf({
+      ...smallFolder,
+      'sources.yaml': `${smallFolder['sources.yaml'] ?? ''}former: { title: Den gamle rapporten }\n`,
+      'indicators/exports.csv': exportsCsv.replace(row, row.replace('report', 'former')),
+    })
+    const after = monitorOf({
+      ...smallFolder,
+      'indicators/exports.csv': exportsCsv.replace(row, ''),
+    })
+    const targets = assessTargets(after, clock)
+    const diff = diffStates(
+      { monitor: before, clock, targets: assessTargets(before, clock) },
+      { monitor: after, clock, targets },
+    )
+    const rows = changeRows(diff, { monitor: after, targets, clock, language: 'nb' })
+    expect(rows.map(({ origin }) => origin)).toEqual(['Publisert 1. mars 2020.'])
+  })
+
   it('gives a figure that moves two statuses one row with both', () => {
     const second = plan.replace(
       'targets:\n',
@@ -135,6 +155,22 @@ describe('changeRows', () => {
     expect(titles(rowsAfter({ 'plans/plan.yaml': other }))).toEqual([
       'Tiltak 1 i Planen: Satsing|Status er endret fra «Pågår» til «Gjennomført».',
       'Tiltak 2 i Planen: Mer|Tiltaket er nytt.',
+    ])
+  })
+
+  it('calls a measure not reported on whose only report is dated later than what is known', () => {
+    const known = { ...clock, knownOn: clock.today }
+    const reported = (text: string) => ({
+      monitor: monitorOf({
+        ...smallFolder,
+        'plans/plan.yaml': plan.replace(/, status_date: '2024-10-01'.*/, `${text} }`),
+      }),
+      ...{ clock: known, targets: [] },
+    })
+    const after = reported(", status_date: '2025-03-01'")
+    const rows = changeRows(diffStates(reported(''), after), { ...after, language: 'nb' })
+    expect(rows).toMatchObject([
+      { text: 'Status er endret fra «Pågår» til «Ikke rapportert».', date: null, dateText: '' },
     ])
   })
 

@@ -130,8 +130,11 @@ describe('a fix mends its problem and changes nothing else', () => {
     ],
     [
       'a status in Norwegian',
-      { csv: 'period,value,status\n2020,1,Foreløpig\n', code: 'status/unknown' },
-      'period,value,status\n2020,1,preliminary\n',
+      {
+        csv: 'period,value,status\n2020,1,Foreløpig\n2021,2,estimate\n2022,3,foreløpig\n',
+        code: 'status/unknown',
+      },
+      'period,value,status\n2020,1,preliminary\n2021,2,estimate\n2022,3,preliminary\n',
     ],
     [
       'a qualifier nearly right',
@@ -205,6 +208,11 @@ describe('a fix mends its problem and changes nothing else', () => {
     ['period,value,value\n2020,1,1\n', 'header/duplicate'],
   ])('nothing is offered that would be a guess: %s', (csv, code) => {
     expect(fixed({ csv, code })).toEqual([])
+  })
+
+  test('a dimension that the header has is not given to another column', () => {
+    const csv = 'period,region,Fylke,value\n2020,oslo,Oslo,1\n'
+    expect(fixed({ csv, code: 'header/unknown', description: yaml })).toEqual([])
   })
 
   test('several columns may be meant where none is known by name', () => {
