@@ -1,27 +1,19 @@
 import { languages, type Language } from '@/core/model'
-import { brief } from './brief'
-import { build } from './build'
-import { check } from './check'
-import { diff } from './diff'
-import { importTable } from './import'
-import { newIndicator } from './newIndicator'
 import { print, type Command, type CommandInput } from './output'
-import { serve } from './serve'
-import { update } from './update'
 import { usage } from './usage'
-import { verdicts } from './verdicts'
 import { parseCommandLine } from './parseCommandLine'
 
-const commands: Readonly<Record<string, Command>> = {
-  brief,
-  build,
-  check,
-  verdicts,
-  diff,
-  new: newIndicator,
-  update,
-  import: importTable,
-  serve,
+// Each brings along only what it needs: checking a folder needs no charts and no documents.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  brief: async () => (await import('./brief')).brief,
+  build: async () => (await import('./build')).build,
+  check: async () => (await import('./check')).check,
+  verdicts: async () => (await import('./verdicts')).verdicts,
+  diff: async () => (await import('./diff')).diff,
+  new: async () => (await import('./newIndicator')).newIndicator,
+  update: async () => (await import('./update')).update,
+  import: async () => (await import('./import')).importTable,
+  serve: async () => (await import('./serve')).serve,
 }
 
 /** Runs one command; the exit code: 0 fine, 1 errors found, 2 wrong use. */
@@ -32,13 +24,14 @@ export async function main(args: readonly string[]): Promise<number> {
     print.result(usage(language ?? 'nb'))
     return 0
   }
-  const command = commands[parsed.command ?? '']
-  if (parsed.problem !== null || language === null || command === undefined) {
+  const load = commands[parsed.command ?? '']
+  if (parsed.problem !== null || language === null || load === undefined) {
     if (parsed.problem !== null) print.message(parsed.problem)
     print.message(usage(language ?? 'nb'))
     return 2
   }
   const input: CommandInput = { ...parsed, language, usage: () => usage(language) }
+  const command = await load()
   return command(input)
 }
 
