@@ -1,7 +1,7 @@
 import { figureText } from './budgets'
 import { median } from './median'
 import type { Table } from './part'
-import { sumOf, trafficKinds } from './traffic'
+import { sumOf, trafficKinds, type Bytes } from './traffic'
 import type { Visit } from './visit'
 
 export interface Measured {
@@ -9,6 +9,8 @@ export interface Measured {
   readonly speed: 'fast' | 'slow'
   /** Each reader's first and second visit. */
   readonly visits: readonly (readonly [Visit, Visit])[]
+  /** What a page with its chart alive has fetched; null where it has none. */
+  readonly live: Bytes | null
 }
 
 const pageTitles = { overview: 'Overview', indicator: 'Indicator' } as const
@@ -26,13 +28,13 @@ function sizes(measured: readonly Measured[]): Table {
   return {
     title: 'Transferred in kB, Brotli, until the chart is touched; then; and on a second visit',
     head: ['page', 'reader', 'requests', ...trafficKinds, 'all', 'chart live', 'second visit'],
-    rows: measured.map(({ page, speed, visits }) => [
+    rows: measured.map(({ page, speed, visits, live }) => [
       pageTitles[page],
       speedTitles[speed],
       figureText(median(visits.map(([{ requests }]) => requests)), 'requests'),
       ...trafficKinds.map((kind) => kilobytes(visits.map(([{ bytes }]) => bytes[kind]))),
       kilobytes(visits.map(([{ bytes }]) => sumOf(bytes))),
-      kilobytes(visits.map(([{ live }]) => live && sumOf(live.bytes))),
+      kilobytes([live && sumOf(live)]),
       kilobytes(visits.map(([, { bytes }]) => sumOf(bytes))),
     ]),
   }

@@ -7,7 +7,7 @@ import type { Part } from './part'
 import { pageTables, type Measured } from './pageTables'
 import { serveSite } from './siteServer'
 import { sumOf } from './traffic'
-import { visitTwice, type Profile } from './visit'
+import { visitBare, visitTwice, type Profile } from './visit'
 
 const paths = { overview: '/', indicator: '/indicators/health-exports' } as const
 type PageName = keyof typeof paths
@@ -70,15 +70,17 @@ async function measureAll(
       for (let run = 0; run < runs; run += 1) {
         visits.push(await visitTwice(browser, url, profiles[speed]))
       }
-      all.push({ page, speed, visits })
+      const bare = await visitBare(browser, url, profiles[speed])
+      all.push({ page, speed, visits, live: bare.live?.bytes ?? null })
     }
   }
   return all
 }
 
 function figuresOf(measured: readonly Measured[]): Figures {
-  const of = (page: PageName, speed: Speed) =>
-    measured.find((each) => each.page === page && each.speed === speed)?.visits ?? []
+  const measuredAt = (page: PageName, speed: Speed) =>
+    measured.find((each) => each.page === page && each.speed === speed)
+  const of = (page: PageName, speed: Speed) => measuredAt(page, speed)?.visits ?? []
   const load = (page: PageName) => {
     const visits = of(page, 'slow').map(([first]) => first)
     return {
@@ -93,6 +95,7 @@ function figuresOf(measured: readonly Measured[]): Figures {
   const overview = load('overview')
   const indicator = load('indicator')
   const touched = of('indicator', 'slow')
+  const live = measuredAt('indicator', 'slow')?.live
   return {
     overviewSize: overview.size,
     overviewRequests: overview.requests,
@@ -106,8 +109,8 @@ function figuresOf(measured: readonly Measured[]): Figures {
     indicatorLcp: indicator.lcp,
     indicatorTbt: indicator.tbt,
     indicatorCls: indicator.cls,
-    liveSize: median(touched.map(([{ live }]) => live && sumOf(live.bytes) / 1000)),
-    touchToLive: median(touched.map(([{ live }]) => live && live.seconds)),
-    touchToLiveCached: median(touched.map(([, { live }]) => live && live.seconds)),
+    liveSize: live ? sumOf(live) / 1000 : null,
+    touchToLive: median(touched.map(([visit]) => visit.live && visit.live.seconds)),
+    touchToLiveCached: median(touched.map(([, visit]) => visit.live && visit.live.seconds)),
   }
 }

@@ -36,7 +36,34 @@ export async function visitTwice(
   url: string,
   profile: Profile,
 ): Promise<readonly [Visit, Visit]> {
-  const context = await browser.newContext({
+  const context = await contextOf(browser, profile)
+  try {
+    return [await visit(context, url, profile), await visit(context, url, profile)]
+  } finally {
+    await context.close()
+  }
+}
+
+/**
+ * One visit in a browser without a service worker: with one, what the live chart needs comes through it,
+ * and the page's own network never sees the bytes.
+ */
+export async function visitBare(browser: Browser, url: string, profile: Profile): Promise<Visit> {
+  const context = await contextOf(browser, profile, 'block')
+  try {
+    return await visit(context, url, profile)
+  } finally {
+    await context.close()
+  }
+}
+
+function contextOf(
+  browser: Browser,
+  profile: Profile,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<BrowserContext> {
+  return browser.newContext({
+    serviceWorkers,
     viewport: { width: profile.width, height: profile.height },
     isMobile: profile.phone,
     hasTouch: profile.phone,
@@ -44,11 +71,6 @@ export async function visitTwice(
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
   })
-  try {
-    return [await visit(context, url, profile), await visit(context, url, profile)]
-  } finally {
-    await context.close()
-  }
 }
 
 async function visit(context: BrowserContext, url: string, profile: Profile): Promise<Visit> {
