@@ -158,6 +158,13 @@ describe('DimensionChoices', () => {
     await series?.setValue('earlier')
     expect(wrapper.getComponent(IndicatorView).emitted('choose')).toEqual([['series', 'earlier']])
   })
+  it('tells once that somebody reaches for it, so that the figures can be fetched', async () => {
+    const wrapper = view()
+    expect(wrapper.getComponent(IndicatorView).emitted('reach')).toBeUndefined()
+    await wrapper.get('form.sm-choose').trigger('pointerenter')
+    await wrapper.get('form.sm-choose').trigger('pointerenter')
+    expect(wrapper.getComponent(IndicatorView).emitted('reach')).toHaveLength(1)
+  })
 })
 
 describe('the rest of the page', () => {

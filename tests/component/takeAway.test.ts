@@ -2,7 +2,14 @@
 import { flushPromises } from '@vue/test-utils'
 import readSheets from 'read-excel-file/node'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { defineAsyncComponent, defineComponent, h, onErrorCaptured, reactive, type Component } from 'vue'
+import {
+  defineAsyncComponent,
+  defineComponent,
+  h,
+  onErrorCaptured,
+  reactive,
+  type Component,
+} from 'vue'
 import type { PictureBody } from '@/charts/takeAway/pictureBody'
 import { trendBody } from '@/charts/takeAway/trendBody'
 import TakeAway from '@/components/TakeAway.vue'

@@ -18,8 +18,7 @@ test.afterEach(async () => {
 })
 
 const bar = (page: Page, name: string) => page.getByRole('progressbar', { name })
-const touchChart = (page: Page) =>
-  page.locator('[role="figure"] [role="application"]').first().hover()
+const reachForSeries = (page: Page) => page.getByRole('form', { name: 'Velg serie' }).hover()
 /** The figure of a row as the page prints it. */
 const shown = (row: number): string => largeValue(row).replace('.', ',')
 
@@ -32,7 +31,7 @@ test('a million rows are read beside the page, and every view of them is right',
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', (error) => said.push(error.message))
 
-  await touchChart(page)
+  await reachForSeries(page)
   await expect(bar(page, 'Henter tallene')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   site.release()
@@ -55,7 +54,7 @@ test('a million rows are read beside the page, and every view of them is right',
 
 test('the reading can be cancelled, and begun again', async ({ page, baseURL }) => {
   await openPage(page, baseURL, true)
-  await touchChart(page)
+  await reachForSeries(page)
   await expect(bar(page, 'Henter tallene')).toBeVisible()
   await page.getByRole('button', { name: 'Avbryt' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Du avbrøt' })).toBeVisible()
@@ -73,7 +72,7 @@ test('the reading can be cancelled, and begun again', async ({ page, baseURL }) 
 
 test('leaving the page ends the reading', async ({ page, baseURL }) => {
   await openPage(page, baseURL, false)
-  await touchChart(page)
+  await reachForSeries(page)
   await expect.poll(() => page.workers().length).toBe(1)
   await page.getByRole('link', { name: 'Oversikt' }).first().click()
   await expect(page).toHaveURL(`${site.origin}/`)

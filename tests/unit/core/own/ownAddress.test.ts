@@ -15,12 +15,9 @@ test.each([
   expect(ownAddress(path, 3)).toBe(own)
 })
 
-test.each(['/about/method', '/data', '/own?set=4', '/bodies'])(
-  '%s stays where it is',
-  (path) => {
-    expect(ownAddress(path, 3)).toBe(path)
-  },
-)
+test.each(['/about/method', '/data', '/own?set=4', '/bodies'])('%s stays where it is', (path) => {
+  expect(ownAddress(path, 3)).toBe(path)
+})
 
 test('what is chosen on the page is all but which page it is', () => {
   const query = { set: '3', page: 'indicators/x', region: 'nord', odd: ['a', 'b'] }
