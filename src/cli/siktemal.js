@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=2
 // Node cannot run TypeScript by itself yet: Vite, which is here anyway, loads it, module by module.
 import { fileURLToPath } from 'node:url'
 import { createLogger, createRunnableDevEnvironment, resolveConfig } from 'vite'

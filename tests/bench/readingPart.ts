@@ -10,6 +10,8 @@ const child = 'tests/bench/readingProcess.ts'
 export async function measureReadingApart(runs: number): Promise<Part> {
   const command = [
     process.execPath,
+    // As `npm run siktemal` starts it.
+    '--max-semi-space-size=2',
     '--expose-gc',
     program,
     '--module',
