@@ -46,8 +46,16 @@ export interface Observation {
   readonly line: number
 }
 
-export type Frequency =
-  'annual' | 'biennial' | 'half_yearly' | 'quarterly' | 'monthly' | 'irregular'
+export const frequencies = [
+  'annual',
+  'biennial',
+  'half_yearly',
+  'quarterly',
+  'monthly',
+  'irregular',
+] as const
+/** How often figures come. */
+export type Frequency = (typeof frequencies)[number]
 export type UnitKind = 'count' | 'amount' | 'percent' | 'ratio' | 'index'
 
 export interface Unit {

@@ -5,6 +5,8 @@ import OwnWizardForm from '@/components/OwnWizardForm.vue'
 import OwnYearForm from '@/components/OwnYearForm.vue'
 import OwnYearResult from '@/components/OwnYearResult.vue'
 import type { Comparison } from '@/core/own/compareFolders'
+import type { FrequencyGuess } from '@/core/own/guessFrequency'
+import type { WizardAnswers } from '@/core/own/wizard'
 import { mountInLanguage } from '../helpers/mountInLanguage'
 
 const none = { new: 0, revised: 0, withdrawn: 0, statuses: 0, targets: 0, measures: 0 }
@@ -79,8 +81,11 @@ describe('OwnYearResult', () => {
 
 describe('OwnWizardForm', () => {
   const columns = [
-    { name: 'Tid', examples: ['2019', '2020'], role: 'period' },
-    { name: 'Antall', examples: [], role: 'ignored' },
+    {
+      ...{ name: 'Tid', examples: ['2019', '2020'], role: 'period' },
+      frequency: { status: 'guessed', frequency: 'annual' },
+    },
+    { name: 'Antall', examples: [], role: 'ignored', frequency: { status: 'none' } },
   ]
   it('starts from the guess, asks for what is lacking, and makes the description', async () => {
     const made: unknown[] = []
@@ -96,11 +101,87 @@ describe('OwnWizardForm', () => {
     const roles = ['period', 'value']
     const goal = { value: 50, due: '2030', direction: 'up' }
     expect(made).toEqual([
-      [{ title: 'x', unit: '', kind: null, roles, goal }, 'Opp til minst 50 i 2030'],
+      [
+        { title: 'x', unit: '', kind: null, frequency: 'annual', roles, goal },
+        'Opp til minst 50 i 2030',
+      ],
     ])
     for (const field of wrapper.findAll('select, input')) {
       expect(wrapper.find(`label[for="${field.attributes('id') ?? ''}"]`).exists()).toBe(true)
     }
+  })
+})
+
+describe('how often figures come, in the wizard', () => {
+  const column = (name: string, role: string, frequency: FrequencyGuess) => ({
+    ...{ name, role, frequency, examples: [] },
+  })
+  const mixed: FrequencyGuess = { status: 'mixed' }
+  const quarterly: FrequencyGuess = { status: 'guessed', frequency: 'quarterly' }
+  const columns = (period: FrequencyGuess) => [
+    column('Tid', 'period', period),
+    column('Kvartal', 'ignored', { status: 'guessed', frequency: 'monthly' }),
+    column('Antall', 'value', { status: 'none' }),
+  ]
+  function mountWizard(period: FrequencyGuess) {
+    const made: WizardAnswers[] = []
+    const wrapper = mountInLanguage(OwnWizardForm, {
+      ...{ columns: columns(period), name: 'x', busy: false },
+      onMake: (answers: WizardAnswers) => made.push(answers),
+    })
+    const field = wrapper.get<HTMLSelectElement>('#wizard-x-frequency')
+    const hint = () => wrapper.get(`#${field.attributes('aria-describedby') ?? ''}`).text()
+    const submit = async () => {
+      await wrapper.get('form').trigger('submit')
+      return made.at(-1)?.frequency
+    }
+    return { wrapper, field, hint, submit }
+  }
+
+  it('shows the guess under its name, offers all that a file can say, and writes it', async () => {
+    const { wrapper, field, hint, submit } = mountWizard(quarterly)
+    expect(wrapper.get('label[for="wizard-x-frequency"]').text()).toBe('Hvor ofte tallene kommer')
+    expect(field.element.value).toBe('quarterly')
+    expect(hint()).toBe('Gjettet ut fra periodene.')
+    expect(field.findAll('option').map((option) => option.element.value)).toEqual([
+      ...['', 'annual', 'biennial', 'half_yearly', 'quarterly', 'monthly', 'irregular'],
+    ])
+    expect(await submit()).toBe('quarterly')
+  })
+
+  it('is what somebody chooses, and then stays when the period changes', async () => {
+    const { wrapper, field, hint, submit } = mountWizard(quarterly)
+    await field.setValue('biennial')
+    expect(hint()).toBe('')
+    await wrapper.get('#wizard-x-0').setValue('ignored')
+    await wrapper.get('#wizard-x-1').setValue('period')
+    expect(field.element.value).toBe('biennial')
+    expect(await submit()).toBe('biennial')
+  })
+
+  it('follows the column that is the period until then', async () => {
+    const { wrapper, field } = mountWizard(quarterly)
+    await wrapper.get('#wizard-x-0').setValue('ignored')
+    await wrapper.get('#wizard-x-1').setValue('period')
+    expect(field.element.value).toBe('monthly')
+  })
+
+  it('is not said where the periods are mixed or none, and the form says so', async () => {
+    const { field, hint, submit } = mountWizard(mixed)
+    expect(field.element.selectedOptions[0]?.text).toBe('Ikke sagt')
+    expect(hint()).toMatch(/^Periodene har ulik lengde, så vi gjetter ikke\..+ Uten svar viser vi/)
+    expect(await submit()).toBeNull()
+    await field.setValue('annual')
+    expect(hint()).not.toContain('Uten svar')
+    expect(await submit()).toBe('annual')
+    expect(mountWizard({ status: 'none' }).hint()).toMatch(/^Vi fant ingen perioder/)
+  })
+
+  it('can be left unsaid against the guess', async () => {
+    const { field, hint, submit } = mountWizard(quarterly)
+    await field.setValue('')
+    expect(hint()).toBe('Uten svar viser vi ikke hull mellom periodene.')
+    expect(await submit()).toBeNull()
   })
 })
 

@@ -11,6 +11,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
   nb: {
     notes: {
       'unit-unknown': 'Filen sier ikke hvilken enhet tallene har ({value}): fyll ut unit.',
+      'frequency-unknown':
+        'Ingen har sagt hvor ofte tallene kommer ({value}): frequency står som irregular, og hull mellom periodene vises ikke.',
       'licence-unknown':
         'Filen sier ikke hvilken lisens tallene har ({value}): fyll ut licence i sources.yaml.',
       'headline-chosen':
@@ -55,6 +57,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
   nn: {
     notes: {
       'unit-unknown': 'Fila seier ikkje kva eining tala har ({value}): fyll ut unit.',
+      'frequency-unknown':
+        'Ingen har sagt kor ofte tala kjem ({value}): frequency står som irregular, og hol mellom periodane blir ikkje viste.',
       'licence-unknown':
         'Fila seier ikkje kva lisens tala har ({value}): fyll ut licence i sources.yaml.',
       'headline-chosen':
@@ -99,6 +103,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
   en: {
     notes: {
       'unit-unknown': 'The file does not say which unit the figures have ({value}): fill in unit.',
+      'frequency-unknown':
+        'Nobody has said how often the figures come ({value}): frequency stands as irregular, and gaps between the periods are not shown.',
       'licence-unknown':
         'The file does not say under which licence the figures are ({value}): fill in licence in sources.yaml.',
       'headline-chosen':

@@ -1,4 +1,12 @@
-import type { Direction, Language, ObservationStatus, Qualifier, Text, UnitKind } from '../model'
+import type {
+  Direction,
+  Frequency,
+  Language,
+  ObservationStatus,
+  Qualifier,
+  Text,
+  UnitKind,
+} from '../model'
 
 /** What stands in a cell of figures. */
 export interface Figure {
@@ -51,6 +59,8 @@ export interface RawTable {
   readonly definition: readonly string[]
   readonly unit: RawUnit
   readonly decimals: number | null
+  /** Where somebody has said it; left out: seen from the periods. */
+  readonly frequency?: Frequency
   readonly tags: readonly string[]
   readonly dimensions: readonly RawDimension[]
   readonly rows: readonly RawRow[]
@@ -101,6 +111,7 @@ export interface ImportNote {
 
 export const importNoteCodes = [
   'unit-unknown',
+  'frequency-unknown',
   'licence-unknown',
   'headline-chosen',
   'codes-changed',

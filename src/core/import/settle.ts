@@ -1,5 +1,5 @@
 import type { Frequency, Period, PeriodKind } from '../model'
-import { partsPerYear } from '../period'
+import { frequencyOf } from './frequency'
 import type { ImportNote, ImportNoteCode, RawDimension, RawRow, RawTable, RawValue } from './model'
 import { areSplitYears, importedPeriod, type ImportedPeriod } from './period'
 import { dimensionIds, idIn, valueIds } from './slug'
@@ -57,7 +57,9 @@ export function settle(table: RawTable): Settled {
   tell(notes, 'one-value', fixed)
   if (table.unit.text === '') notes.push({ code: 'unit-unknown', value: table.title, count: 1 })
   const definition = [...table.definition, ...fixed].filter((line) => line !== '')
-  return { table, dimensions, rows, frequency: frequencyOf(rows), definition, notes }
+  const seen = frequencyOf(rows.map(({ period }) => period)) ?? 'irregular'
+  const frequency = table.frequency ?? seen
+  return { table, dimensions, rows, frequency, definition, notes }
 }
 
 /** A row's code in one of its dimensions: it has one for each. */
@@ -138,25 +140,4 @@ function oneEach(rows: readonly SettledRow[], notes: ImportNote[]): readonly Set
   })
   tell(notes, 'duplicates-left-out', lost)
   return kept
-}
-
-const frequencies = {
-  year: 'annual',
-  split_year: 'annual',
-  half_year: 'half_yearly',
-  quarter: 'quarterly',
-  month: 'monthly',
-} as const satisfies Record<PeriodKind, Frequency>
-
-/** How often figures come, from the steps between the periods that there are. */
-function frequencyOf(rows: readonly SettledRow[]): Frequency {
-  const kind = rows[0]?.period.kind
-  if (kind === undefined) return 'irregular'
-  const at = [...new Set(rows.map(({ period }) => Math.round(period.years * partsPerYear[kind])))]
-  const sorted = at.toSorted((a, b) => a - b)
-  // Each but the first has one before it.
-  const steps = sorted.slice(1).map((each, index) => each - (sorted[index] as number))
-  if (steps.length < 2 || steps.includes(1)) return frequencies[kind]
-  const isAnnual = frequencies[kind] === 'annual'
-  return isAnnual && steps.every((step) => step === 2) ? 'biennial' : 'irregular'
 }

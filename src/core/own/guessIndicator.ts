@@ -1,8 +1,8 @@
 import { yamlText } from '../import/pairFiles'
-import { importedPeriod } from '../import/period'
-import type { Frequency, Language, PeriodKind } from '../model'
+import type { Language } from '../model'
 import { columnName } from '../read/header'
 import { isId } from '../read/shape'
+import { guessFrequency } from './guessFrequency'
 import { ownWords } from './ownWords'
 import type { Survey, SurveyedColumn } from './survey'
 
@@ -20,11 +20,12 @@ export function guessedYaml(survey: Survey | null, setting: GuessSetting): strin
   const { title, area, language } = setting
   const dimensions = survey?.columns.filter(isDimension) ?? []
   const period = survey?.columns.find(({ name }) => columnName(name) === 'period')
+  const guess = guessFrequency(period?.values ?? [])
   return yamlText({
     title: { [language]: title },
     area,
     unit: { code: 'unknown', text: { [language]: ownWords[language].noUnit } },
-    frequency: frequencyOf(period?.values ?? []),
+    frequency: guess.status === 'guessed' ? guess.frequency : 'irregular',
     ...(dimensions.length > 0 && {
       dimensions: dimensions.map(({ name, values }) => ({
         id: name.trim().toLowerCase(),
@@ -53,18 +54,4 @@ function isDimension({ name, values, isLong, filled }: SurveyedColumn): boolean 
 
 function idsOf(values: readonly string[]): readonly string[] {
   return [...new Set(values.map((value) => value.toLowerCase()))]
-}
-
-const frequencies: Readonly<Record<PeriodKind, Frequency>> = {
-  year: 'annual',
-  split_year: 'annual',
-  half_year: 'half_yearly',
-  quarter: 'quarterly',
-  month: 'monthly',
-}
-
-/** How often figures come, by the first period that can be read. */
-export function frequencyOf(periods: readonly string[]): Frequency {
-  const kinds = periods.flatMap((text) => importedPeriod(text)?.period.kind ?? [])
-  return kinds[0] ? frequencies[kinds[0]] : 'irregular'
 }

@@ -3,12 +3,13 @@ import { numberReader, figureOf, wordsOf } from '../import/figure'
 import type { Raw, RawRow } from '../import/model'
 import { yamlText } from '../import/pairFiles'
 import { importedPeriod } from '../import/period'
-import type { Direction, Language, UnitKind } from '../model'
+import type { Direction, Frequency, Language, UnitKind } from '../model'
 import { isBlankRecord, splitCsv } from '../read/csv'
 import { columnName } from '../read/header'
 import { slug } from '../import/slug'
 import type { Files } from './arrange'
 import { columnSynonyms } from './fix/synonyms'
+import { guessFrequency, type FrequencyGuess } from './guessFrequency'
 import { surveyCsv, type Survey, type SurveyedColumn } from './survey'
 
 export const columnRoles = [
@@ -30,6 +31,8 @@ export interface WizardColumn {
   readonly examples: readonly string[]
   /** What it probably is. */
   readonly role: ColumnRole
+  /** How often the figures come, if this column is their period. */
+  readonly frequency: FrequencyGuess
 }
 
 export interface WizardGoal {
@@ -42,6 +45,8 @@ export interface WizardAnswers {
   readonly title: string
   readonly unit: string
   readonly kind: UnitKind | null
+  /** Null: not said. */
+  readonly frequency: Frequency | null
   /** One for each column. */
   readonly roles: readonly ColumnRole[]
   /** Null: no target. */
@@ -70,6 +75,7 @@ export function wizardColumns(bytes: Uint8Array): readonly WizardColumn[] | null
     examples: values.slice(0, examplesShown),
     // Of two that look alike the last is the figure, as offices write their tables, and the first the period.
     role: isTaken(guesses, at) ? 'ignored' : (guesses[at] as ColumnRole),
+    frequency: guessFrequency(values),
   }))
 }
 
@@ -143,6 +149,8 @@ function rawOf(survey: Survey, answers: WizardAnswers, language: Language): Raw 
   const table = {
     ...{ title: answers.title, suffix: '', definition: [], decimals: null, tags: [], breaks: [] },
     unit: { text: answers.unit, kind: answers.kind },
+    // Nothing is expected between periods of which nobody knows how often they come.
+    frequency: answers.frequency ?? ('irregular' as const),
     dimensions: dimensions.map((place) => ({
       ...{ code: String(names[place]), title: String(names[place]) },
       ...{ kind: 'category' as const, headline: null },
@@ -153,7 +161,9 @@ function rawOf(survey: Survey, answers: WizardAnswers, language: Language): Raw 
     })),
     rows,
   }
-  return { language, tables: [table], sources: [], targets: [], notes: [] }
+  const unsaid = { code: 'frequency-unknown', value: answers.title, count: 1 } as const
+  const notes = answers.frequency === null ? [unsaid] : []
+  return { language, tables: [table], sources: [], targets: [], notes }
 }
 
 /** A cell of a row; empty where the row is shorter, or nothing was said to be the column. */

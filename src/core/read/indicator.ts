@@ -1,4 +1,4 @@
-import type { Frequency, IndicatorMeta, SeriesBreak, Unit } from '../model'
+import { frequencies, type IndicatorMeta, type SeriesBreak, type Unit } from '../model'
 import { csvSettingsAt } from './csvKey'
 import { detectedCsv } from './csvSettings'
 import { dimensionAt, headlineOf, selectionOf } from './dimensions'
@@ -48,14 +48,6 @@ const keys = [
   'csv',
 ]
 
-const frequencies: readonly Frequency[] = [
-  'annual',
-  'biennial',
-  'half_yearly',
-  'quarterly',
-  'monthly',
-  'irregular',
-]
 const unitKinds = ['count', 'amount', 'percent', 'ratio', 'index'] as const
 
 export interface ReadMeta {

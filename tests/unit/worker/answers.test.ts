@@ -114,13 +114,16 @@ describe('a reader’s own files', () => {
     const roles = columns.status === 'ready' ? (columns.data ?? []).map(({ role }) => role) : []
     expect(roles).toEqual(['period', 'value', 'dimension'])
     const goal = { value: 5, due: '2030', direction: 'up' as const }
-    const answers = { title: 'X', unit: 'stk.', kind: null, roles, goal }
+    const answers = { title: 'X', unit: 'stk.', kind: null, frequency: null, roles, goal }
     const question = { path, answers, targetText: 'Minst 5', language: 'nb' as const }
     const made = await reader.ask('wizardMake', question)
     expect(made).toMatchObject({
       data: {
         status: 'done',
         reading: { mended: 1, summary: { errors: 0, observations: 3 }, monitor: { plans: [{}] } },
+        notes: expect.arrayContaining([
+          expect.stringMatching(/^Ingen har sagt hvor ofte/),
+        ]) as unknown,
       },
     })
     const unread = { ...question, path: 'indicators/nothing.csv' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { frequencyOf, guessedYaml } from '@/core/own/guessIndicator'
+import { guessedYaml } from '@/core/own/guessIndicator'
 import { mostValues, surveyCsv } from '@/core/own/survey'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -48,9 +48,12 @@ describe('guessedYaml', () => {
     expect(guessedYaml(null, setting)).toContain('frequency: irregular')
   })
 
-  test('the first period that can be read says how often figures come', () => {
-    expect(frequencyOf(['x', '2021M07'])).toBe('monthly')
-    expect(frequencyOf(['2020/2021'])).toBe('annual')
-    expect(frequencyOf([])).toBe('irregular')
+  test.each([
+    ['x,1\n2021M07,2\n', 'monthly'],
+    ['2021,1\n2023,2\n2025,3\n', 'biennial'],
+    ['2021,1\n2021K1,2\n', 'irregular'],
+  ])('the periods say how often figures come: %j', (rows, frequency) => {
+    const yaml = guessedYaml(surveyCsv(bytes(`period,value\n${rows}`)), setting)
+    expect(yaml).toContain(`frequency: ${frequency}\n`)
   })
 })

@@ -15,7 +15,7 @@ const csv = `Tidspunkt;Fylke;Kode;Antall besøk;Usikker nedre;Andel;Anmerkning;T
 `
 const columns = wizardColumns(bytes(csv)) ?? []
 const answers: WizardAnswers = {
-  ...{ title: 'Besøk', unit: 'besøk', kind: 'count', goal: null },
+  ...{ title: 'Besøk', unit: 'besøk', kind: 'count', frequency: 'annual', goal: null },
   roles: [
     'period',
     'dimension',
@@ -60,6 +60,15 @@ describe('wizardColumns', () => {
     expect(roles).toEqual(['period', 'note', 'value'])
   })
 
+  test('each column says how often figures come if it is the period', () => {
+    const guesses = wizardColumns(bytes('a,b,c\n2019,2020K1,1\n2020,2020K2,x\n'))
+    expect(guesses?.map(({ frequency }) => frequency)).toEqual([
+      { status: 'guessed', frequency: 'annual' },
+      { status: 'guessed', frequency: 'quarterly' },
+      { status: 'none' },
+    ])
+  })
+
   test('is null where there is no table', () => {
     expect(wizardColumns(bytes(''))).toBeNull()
     expect(
@@ -101,6 +110,29 @@ describe('wizardFiles', () => {
       [null, 'missing', { nb: 'Noe' }],
       [900, null, { nb: 'Annet' }],
     ])
+  })
+
+  test('how often figures come is what was said, whatever the periods look like', () => {
+    const made = filesFrom(wizardFiles(bytes(csv), { ...answers, frequency: 'biennial' }, setting))
+    const { monitor } = readMonitor(made, { language: 'nb' })
+    expect(monitor?.indicators[0]?.frequency).toBe('biennial')
+  })
+
+  test('where nobody has said how often figures come, no gaps are expected, and that is told', () => {
+    const text = 'År;Antall\n2019;1\n2020;2\n2023;3\n2020K1;4\n'
+    const roles = ['period', 'value'] as const
+    const unsaid = { ...answers, roles, frequency: null }
+    const result = wizardFiles(bytes(text), unsaid, setting)
+    const { monitor, diagnostics } = readMonitor(filesFrom(result), { language: 'nb' })
+    expect(monitor?.indicators[0]?.frequency).toBe('irregular')
+    expect(diagnostics.filter(({ code }) => code === 'series/gap')).toEqual([])
+    const notes = result?.status === 'done' ? result.notes : []
+    expect(notes).toContainEqual({ code: 'frequency-unknown', value: 'Besøk', count: 1 })
+    expect(notes).toContainEqual({ code: 'periods-left-out', value: '2020K1', count: 1 })
+    const said = wizardFiles(bytes(text), { ...unsaid, frequency: 'annual' }, setting)
+    expect(said).toMatchObject({ status: 'done', diagnostics: [{ code: 'series/gap' }] })
+    const codes = said?.status === 'done' ? said.notes.map(({ code }) => code) : []
+    expect(codes).not.toContain('frequency-unknown')
   })
 
   test('takes the interval and the date of each figure along', () => {

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { wizardAnswers, type WizardWritten } from '@/core/own/wizardAnswers'
 
 const written: WizardWritten = {
-  ...{ title: ' Besøk ', unit: '', kind: null, roles: ['period', 'value'] },
+  ...{ title: ' Besøk ', unit: '', kind: null, frequency: 'annual', roles: ['period', 'value'] },
   ...{ direction: 'up', value: '', due: '' },
 }
 
 test('one period, one figure and a title are enough', () => {
   expect(wizardAnswers(written)).toEqual({
-    ...{ title: 'Besøk', unit: '', kind: null, roles: ['period', 'value'], goal: null },
+    ...{ title: 'Besøk', unit: '', kind: null, frequency: 'annual', goal: null },
+    roles: ['period', 'value'],
   })
 })
 
