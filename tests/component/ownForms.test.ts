@@ -7,15 +7,11 @@ import OwnYearResult from '@/components/OwnYearResult.vue'
 import type { Comparison } from '@/core/own/compareFolders'
 import type { FrequencyGuess } from '@/core/own/guessFrequency'
 import type { WizardAnswers } from '@/core/own/wizard'
+import { chooseFiles } from '../helpers/chooseFiles'
 import { mountInLanguage } from '../helpers/mountInLanguage'
 
 const none = { new: 0, revised: 0, withdrawn: 0, statuses: 0, targets: 0, measures: 0 }
 const empty: Comparison = { counts: none, rows: [], added: [], removed: [], errors: [] }
-
-/** Puts a file into a field, as choosing one does. */
-function choose(field: Element, files: readonly File[]): void {
-  Object.defineProperty(field, 'files', { value: files, configurable: true })
-}
 
 describe('OwnComparison', () => {
   it('says what would change, and when nothing would', () => {
@@ -39,9 +35,7 @@ describe('OwnYearForm', () => {
     await wrapper.get('form').trigger('submit')
     expect(wrapper.get('[role="status"]').text()).toMatch(/^Velg indikator og fil/)
     const file = new File(['period,value\n'], 'new.csv')
-    const field = wrapper.get('#year-file')
-    choose(field.element, [file])
-    await field.trigger('change')
+    await chooseFiles(wrapper, '#year-file', [file])
     await wrapper.get('#year-indicator').setValue('waiting')
     await wrapper.get('#year-published').setValue(' 2026-11 ')
     await wrapper.get('form').trigger('submit')
@@ -194,8 +188,7 @@ describe('OwnImportForm', () => {
     await wrapper.get('form').trigger('submit')
     expect(wrapper.get('[role="status"]').text()).toBe('Velg filer først.')
     const file = new File(['{}'], 'v2.json')
-    choose(wrapper.get('#import-files').element, [file])
-    await wrapper.get('#import-files').trigger('change')
+    await chooseFiles(wrapper, '#import-files', [file])
     await wrapper.get('#import-id').setValue('visits')
     await wrapper.get('form').trigger('submit')
     expect(asked).toEqual([
