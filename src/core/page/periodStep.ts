@@ -10,7 +10,8 @@ export const yearsBetween: Readonly<Partial<Record<Frequency, number>>> = {
   monthly: 1 / 12,
 }
 
-/** Years from one period to the one that follows it; figures that come irregularly: the period's length. */
+/** Years from one period to the one that follows it; never less than the period's length, which is that of irregular ones. */
 export function periodStep(frequency: Frequency, kind: PeriodKind): number {
-  return yearsBetween[frequency] ?? 1 / partsPerYear[kind]
+  const length = 1 / partsPerYear[kind]
+  return Math.max(yearsBetween[frequency] ?? length, length)
 }
