@@ -11,7 +11,7 @@ import { unitInName, unitOf } from './unit'
 export function readPxCsv(text: string, url: string | null): ReadRaw {
   const { delimiter, records } = csvRecords(text)
   const start = Math.max(0, records.findIndex(isWide))
-  const title = records
+  const above = records
     .slice(0, start)
     .map((record) => record.join(' ').trim())
     .join(' ')
@@ -22,6 +22,7 @@ export function readPxCsv(text: string, url: string | null): ReadRaw {
   const reader = numberReader(rows.flat(), { delimiter, decimal: null })
   const columns = pxColumns(cells, (cell) => figureOf(cell, reader) !== null)
   if (columns.status === 'failed') return { ...columns, value: cells.header.join(', ') }
+  const title = above || titleOf(columns.values)
   const words: string[] = []
   const figure = (cell: string): Figure => {
     const found = figureOf(cell, reader)
@@ -40,7 +41,7 @@ export function readPxCsv(text: string, url: string | null): ReadRaw {
   if (footnotes.length > 0) notes.push({ code: 'notes-kept', value: '', count: footnotes.length })
   const name = title || cells.header.join(', ')
   notes.push({ code: 'licence-unknown', value: name, count: 1 })
-  const number = /^(\d{3,6}):/.exec(title)?.[1]
+  const number = numbered.exec(title)?.[1]
   const key = sourceKey(`pxweb-${number ?? name}`)
   const source = {
     key,
@@ -54,6 +55,15 @@ export function readPxCsv(text: string, url: string | null): ReadRaw {
     status: 'read',
     raw: { language: null, tables: atLeastOne(tables), sources: [source], targets: [], notes },
   }
+}
+
+/** The number that begins a table's title. */
+const numbered = /^(\d{3,6}):\s*/
+
+/** A table without a title line has its title above its only column of figures. */
+function titleOf(values: readonly ValueColumn[]): string {
+  const [measure = '', ...more] = new Set(values.map((each) => each.measure))
+  return more.length === 0 && numbered.test(measure) ? measure : ''
 }
 
 /** True for a row of several cells; titles and footnotes have one. */
@@ -92,10 +102,10 @@ interface Group {
 function tableOf(parts: Parts, metric: number | null, { codes, unit, index }: Group): RawTable {
   const { header, rows, title, footnotes } = parts
   const dimensions = parts.dimensions.filter((each) => each !== metric)
-  const short = title.replace(/^\d{3,6}:\s*/, '').replace(/,\s*(?:etter|by)\s.*$/i, '')
+  const short = title.replace(numbered, '').replace(/,\s*(?:etter|by)\s.*$/i, '')
   const [only = '', ...more] = codes
   const several = more.length > 0
-  const name = measureTitle(short, several ? '' : only) || header.join(', ')
+  const name = measureTitle(short, several || only === title ? '' : only) || header.join(', ')
   const own = dimensions.map((each) => dimensionOf(cellAt(header, each), cellsIn(rows, each)))
   return {
     title: name,

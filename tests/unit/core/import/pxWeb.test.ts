@@ -295,6 +295,14 @@ describe('CSV from PxWeb', () => {
     expect(textOf(done(raw), 'indicators/x.csv')).toContain('2021,0301,2,11.50,')
   })
 
+  test('tidy, the title above the figures is that of the table and of its source', () => {
+    const title = '00003: Made-up test table, by region, year and sex'
+    const raw = read('tidy.csv')
+    expect(raw.tables).toMatchObject([{ title: 'Made-up test table', definition: [title] }])
+    expect(raw.sources).toMatchObject([{ key: 'pxweb-00003', title }])
+    expect(noteValues(raw.notes)['licence-unknown']).toBe(title)
+  })
+
   const csv = (text: string) => readPxWeb(new TextEncoder().encode(text), null)
 
   test('several measures are an indicator each, unless they say they have one unit', () => {
