@@ -217,6 +217,8 @@ export interface ImportQuestion {
   readonly id: string
   /** Null: the monitor's first. */
   readonly area: string | null
+  /** Which table of a Data Package; empty: its first. */
+  readonly resource: string
   readonly today: string
   readonly language: Language
 }
@@ -234,8 +236,8 @@ export type ImportAnswer =
       readonly folder: readonly OwnFile[]
     }
   | {
-      readonly status: 'failed' | 'bad-id' | 'unknown-area' | 'exists' | 'unreadable'
-      /** A sentence, the files that are there, or the id. */
+      readonly status: 'failed' | 'bad-id' | 'unknown-area' | 'exists' | 'unreadable' | 'nothing'
+      /** Sentences, the files that are there, or the id. */
       readonly reason: string
       readonly diagnostics: readonly Diagnostic[]
     }

@@ -91,10 +91,11 @@ export async function updatePublished(
 /** A publisher's table as files of the published folder. */
 export async function importInto(
   { files: published, read }: Published,
-  { files, format, id, area, today, language }: ImportQuestion,
+  { files, format, id, area, resource, today, language }: ImportQuestion,
 ): Promise<ImportAnswer> {
   const brought = await broughtFiles(files)
-  const raw = readImport(brought, format ?? importFormat([...brought.keys()]))
+  const kind = format ?? importFormat([...brought.keys()])
+  const raw = readImport(brought, kind, resource || null)
   if (raw.status === 'failed') {
     return { status: 'failed', reason: failureSentence(raw, language), diagnostics: [] }
   }
@@ -106,13 +107,17 @@ export async function importInto(
     const paths = 'paths' in result ? result.paths : []
     return { status: result.status, reason: paths.join(', ') || wanted, diagnostics }
   }
+  const notes = result.notes.map((note) => noteSentence(note, language))
+  if (result.observations === 0) {
+    return { status: 'nothing', reason: notes.join(' '), diagnostics: result.diagnostics }
+  }
   const whole = new Map([...published, ...result.files])
   const after = readMonitor(whole, { language }).monitor
   const changes = read.monitor && after && comparison(read.monitor, after, { today, language })
   return {
     status: 'done',
     observations: result.observations,
-    notes: result.notes.map((note) => noteSentence(note, language)),
+    notes,
     diagnostics: result.diagnostics,
     rows: changes?.rows ?? [],
     files: asFiles(result.files),

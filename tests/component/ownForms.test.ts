@@ -190,9 +190,13 @@ describe('OwnImportForm', () => {
     const file = new File(['{}'], 'v2.json')
     await chooseFiles(wrapper, '#import-files', [file])
     await wrapper.get('#import-id').setValue('visits')
+    await wrapper.get('#import-resource').setValue(' shares ')
     await wrapper.get('form').trigger('submit')
     expect(asked).toEqual([
-      { files: [{ path: 'v2.json', content: file }], format: null, id: 'visits', area: null },
+      {
+        files: [{ path: 'v2.json', content: file }],
+        ...{ format: null, id: 'visits', area: null, resource: 'shares' },
+      },
     ])
   })
 })

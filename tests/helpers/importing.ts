@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   assemble,
   type Assembled,
@@ -9,11 +10,9 @@ import type { ImportNote, Raw, RawTable, ReadRaw } from '@/core/import/model'
 import type { Indicator, Monitor } from '@/core/model'
 import { readMonitor } from '@/core/read/monitor'
 
-const fixtures = new URL('../fixtures/import/', import.meta.url)
-
 /** A fixture's bytes. */
 export function fixture(path: string): Uint8Array {
-  return readFileSync(new URL(path, fixtures))
+  return readFileSync(join('tests/fixtures/import', path))
 }
 
 /** What was read; fails where nothing was. */

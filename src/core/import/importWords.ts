@@ -33,7 +33,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
       'fields-left-out': 'UTELATT: opplysninger uten plass i en indikator: {value}.',
       'columns-left-out': 'UTELATT: kolonner som ikke er tatt inn: {value}.',
       'resources-left-out':
-        'UTELATT: tabeller i pakken som ikke er tatt inn: {value}. Velg en annen med --resource.',
+        'UTELATT: tabeller i pakken som ikke er tatt inn: {value}. Én tas inn om gangen: oppgi navnet på en annen for å ta inn den.',
+      'files-left-out': 'UTELATT: filer som ikke hører til tabellen: {value}.',
       'first-source':
         'Filen sier ikke hvilken kilde hvert tall har. Alle har fått den første; de andre står i sources.yaml: {value}.',
       'texts-untranslated': 'Tekstene mangler på: {value}.',
@@ -79,7 +80,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
       'fields-left-out': 'UTELATE: opplysningar utan plass i ein indikator: {value}.',
       'columns-left-out': 'UTELATE: kolonnar som ikkje er tekne inn: {value}.',
       'resources-left-out':
-        'UTELATE: tabellar i pakken som ikkje er tekne inn: {value}. Vel ein annan med --resource.',
+        'UTELATE: tabellar i pakken som ikkje er tekne inn: {value}. Éin blir teken inn om gongen: oppgi namnet på ein annan for å ta inn han.',
+      'files-left-out': 'UTELATE: filer som ikkje høyrer til tabellen: {value}.',
       'first-source':
         'Fila seier ikkje kva kjelde kvart tal har. Alle har fått den første; dei andre står i sources.yaml: {value}.',
       'texts-untranslated': 'Tekstane manglar på: {value}.',
@@ -126,7 +128,8 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
       'fields-left-out': 'LEFT OUT: fields without a place in an indicator: {value}.',
       'columns-left-out': 'LEFT OUT: columns that were not taken in: {value}.',
       'resources-left-out':
-        'LEFT OUT: tables of the package that were not taken in: {value}. Choose another with --resource.',
+        'LEFT OUT: tables of the package that were not taken in: {value}. One is taken in at a time: name another to take it in.',
+      'files-left-out': 'LEFT OUT: files that are no part of the table: {value}.',
       'first-source':
         'The file does not say which source each figure has. All have the first; the others are in sources.yaml: {value}.',
       'texts-untranslated': 'The texts are missing in: {value}.',

@@ -127,6 +127,7 @@ export const importNoteCodes = [
   'fields-left-out',
   'columns-left-out',
   'resources-left-out',
+  'files-left-out',
   'first-source',
   'texts-untranslated',
   'target-baseline',

@@ -86,7 +86,7 @@ describe('this year’s file', () => {
 })
 
 describe('an import', () => {
-  const asked = { format: null, id: '', area: null, ...setting }
+  const asked = { format: null, id: '', area: null, resource: '', ...setting }
   const table = { path: 'v2.json', content: new Blob([fixture('pxweb/v2.json') as BlobPart]) }
 
   test('becomes files of the published folder, and tells what did not come along', async () => {
@@ -105,6 +105,39 @@ describe('an import', () => {
     const line = await reader({ 'x.txt': 'x' })
     const answer = await line.ask('import', { ...asked, id: 'x', format: 'pxweb', files: [table] })
     expect(answer).toMatchObject({ data: { status: 'done', rows: [] } })
+  })
+
+  test('of a table of weeks alone makes no empty indicator, and says why', async () => {
+    const line = await reader()
+    const weeks = csv('region;2021U01;2021U02\nOslo;1;2\n')
+    expect(await line.ask('import', { ...asked, files: [weeks] })).toMatchObject({
+      data: { status: 'nothing', reason: expect.stringContaining('2021U01, 2021U02') as string },
+    })
+  })
+
+  test('takes in the table of a package that is named, and says which there are', async () => {
+    const line = await reader()
+    const schema = { fields: ['year', 'number'].map((type) => ({ name: type, type })) }
+    const resources = ['a', 'b'].map((name) => ({ name, path: `${name}.csv`, schema }))
+    const packed = {
+      'datapackage.json': JSON.stringify({ resources }),
+      'a.csv': 'year,number\n2020,1\n',
+      'b.csv': 'year,number\n2020,1\n2021,2\n',
+    }
+    const files = Object.entries(packed).map(([path, text]) => ({
+      path,
+      content: new Blob([text]),
+    }))
+    const taken = async (resource: string) => {
+      const answer = await line.ask('import', { ...asked, id: 'x', resource, files })
+      return answer.status === 'ready' ? answer.data : answer
+    }
+    expect(await taken('')).toMatchObject({ status: 'done', observations: 1 })
+    expect(await taken('b')).toMatchObject({ status: 'done', observations: 2 })
+    expect(await taken('c')).toMatchObject({
+      status: 'failed',
+      reason: 'Pakken har ingen slik tabell. Tabeller: a, b.',
+    })
   })
 
   test('that cannot be done says why', async () => {

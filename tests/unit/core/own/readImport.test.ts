@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { importFormat, readImport } from '@/core/own/readImport'
-import { fixture } from '../../../helpers/importing'
+import { importFormat, readImport, type ImportFormat } from '@/core/own/readImport'
+import { fixture, noteValues, rawOf } from '../../../helpers/importing'
 
 const root = new URL('../../../fixtures/import/', import.meta.url)
 
@@ -59,6 +59,20 @@ describe('readImport', () => {
       ([path, text]) => [path, new TextEncoder().encode(text)] as const,
     )
     expect(readImport(new Map(files), 'datapackage').status).toBe('read')
+  })
+
+  test('files that are no part of the table are told, whatever the format', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text)
+    const csv = bytes('Year,Value\n2020,1\n')
+    const left = (texts: Readonly<Record<string, Uint8Array>>, format: ImportFormat) =>
+      noteValues(rawOf(readImport(new Map(Object.entries(texts)), format)).notes)['files-left-out']
+    const px = { 'tidy.csv': fixture('pxweb/tidy.csv'), 'wide.csv': fixture('pxweb/wide.csv') }
+    expect(left(px, 'pxweb')).toBe('wide.csv')
+    const pair = { 'a.csv': csv, 'b.csv': csv, 'a.yml': bytes('x: y'), 'b.yml': bytes('z: y') }
+    expect(left(pair, 'opensdg')).toBe('b.csv')
+    const packed = { ...Object.fromEntries(filesIn('datapackage/v2')), 'README.md': csv }
+    expect(left(packed, 'datapackage')).toBe('README.md')
+    expect(left({ 'tidy.csv': px['tidy.csv'] }, 'pxweb')).toBeUndefined()
   })
 
   test('an Open SDG pair needs both of its files', () => {
