@@ -222,6 +222,113 @@ test('a draft is compared with what is published, and an import says what it lef
   await expect(page.getByText(/^\d+ Nye tall/)).toBeVisible()
 })
 
+const imports = [
+  {
+    name: 'CSV from PxWeb',
+    paths: ['pxweb/wide.csv'],
+    id: 'employed',
+    observations: 12,
+    notes: [
+      /^Fotnoter tatt med i definisjonen eller i radenes merknad: 1\.$/,
+      /^Filen sier ikke hvilken lisens tallene har \(00002: Oppdiktet prøvetabell/,
+      /^Koder skrevet på en annen måte \(3\): 0 Hele landet → 0-hele-landet/,
+      /^Vises først og vurderes: region: 0 Hele landet; næring: Alle næringer\./,
+    ],
+    title: 'Oppdiktet prøvetabell (personer): Sysselsatte (personer)',
+    rows: [/^2022.*1.100,5/, /^2021.*1.000/],
+    other: null,
+  },
+  {
+    name: 'an Open SDG pair',
+    paths: ['opensdg/data/indicator_99-1-1.csv', 'opensdg/meta/99-1-1.yml'],
+    id: 'poverty',
+    observations: 11,
+    notes: [
+      /^Tall i ulike enheter er blitt hver sin indikator: Percentage, Number of persons\.$/,
+      /^Tegn vi ikke kjenner, står i merknaden: U\.$/,
+      /^UTELATT: kolonner som ikke er tatt inn: GeoCode\.$/,
+      /^UTELATT: mål på en serie som ikke finnes i tallene: .*No such series\.$/,
+      /^UTELATT: opplysninger uten plass i en indikator: reporting_status,/,
+      /^Filen sier ikke hvilken kilde hvert tall har\. .*Another Office\.$/,
+      /^Filen sier ikke hvilken lisens tallene har \(Survey of Testland, Another Office\)/,
+      /^Koder skrevet på en annen måte \(1\): Under 18 → under-18\.$/,
+      /^Basisåret i kilden har ikke tall; det neste året er brukt: 2014 → 2015\.$/,
+    ],
+    title: 'global_indicators.99-1-1-title',
+    rows: [/^2017.*17,25/, /^2016.*18,5/, /^2015.*20/],
+    other: 'plans/poverty',
+  },
+  {
+    name: 'a Data Package',
+    paths: ['datapackage/v1/datapackage.json', 'datapackage/v1/data/readings.csv'],
+    id: 'readings',
+    observations: 8,
+    notes: [
+      /^Tall i ulike enheter er blitt hver sin indikator: Readings: temp, Readings: rain\.$/,
+      /^UTELATT: kolonner som ikke er tatt inn: where\.$/,
+      /^Datoer skrevet som år eller måned: 2021-12-31, 2022-12-31\.$/,
+      /^UTELATT: tabeller i pakken som ikke er tatt inn: other\./,
+      /^UTELATT: opplysninger uten plass i en indikator: version\.$/,
+      /^Koder skrevet på en annen måte \(2\): sør → sor\.$/,
+      /^Vises først og vurderes: Place: nord\./,
+      /^Filen sier ikke hvilken enhet tallene har \(Readings: rain\)/,
+    ],
+    title: 'Readings: temp',
+    rows: [/^2022.*−2,5/, /^2021.*1.001,5/],
+    other: 'indicators/readings-rain',
+  },
+] as const
+
+for (const { name, paths, id, observations, notes, title, rows, other } of imports)
+  test(`${name} is imported: what was taken in, what was not, and its pages`, async ({ page }) => {
+    const { said } = watch(page)
+    await open(page, '/own')
+    await page.getByText('Importer fra PxWeb, Open SDG eller Data Package').click()
+    const chosen = paths.map((path) => `tests/fixtures/import/${path}`)
+    await page.getByLabel('Filene (JSON, CSV, YAML eller zip)').setInputFiles(chosen)
+    await page.getByLabel('Id for indikatoren').fill(id)
+    await page.getByRole('button', { name: 'Importer', exact: true }).click()
+    await expect(page.getByText(`${String(observations)} tall er tatt inn.`)).toBeVisible()
+    await expect(page.locator('.sm-own-outcome .sm-own-lines').first().locator('li')).toHaveText([
+      ...notes,
+    ])
+    await isClean(page)
+    await page.getByRole('button', { name: 'Se sidene med disse tallene' }).click()
+    await expect(page.getByText(/\d+ er lest, 0 er utelatt/)).toBeVisible()
+    await page.locator(`a[href$="page=indicators/${id}"]`).first().click()
+    await expect(page.getByText('Dine tall – ikke publisert.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    for (const row of rows)
+      await expect(page.locator('tbody tr').filter({ hasText: row }).first()).toBeAttached()
+    if (other !== null) {
+      await page.getByRole('link', { name: 'Tilbake til filene' }).click()
+      await page.locator(`a[href$="page=${other}"]`).first().click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(/99-1-1|Readings: rain/)
+    }
+    if (other === 'plans/poverty')
+      await expect(
+        page.locator('[data-target="poverty/poverty-target"][data-status]'),
+      ).toBeVisible()
+    expect(said).toEqual([])
+  })
+
+test('an import whose folder did not come is tried again from the keyboard', async ({ page }) => {
+  await page.route('**/data/folder.zip', (route) => route.fulfill({ status: 503 }))
+  await open(page, '/own')
+  await page.getByText('Importer fra PxWeb, Open SDG eller Data Package').click()
+  const retry = page.getByRole('button', { name: 'Prøv igjen' })
+  await expect(retry).toBeVisible()
+  await isClean(page)
+  const again = page.waitForResponse('**/data/folder.zip')
+  await retry.press('Enter')
+  await again
+  await expect(retry).toBeFocused()
+  await page.unroute('**/data/folder.zip')
+  await retry.press('Enter')
+  await expect(page.getByRole('button', { name: 'Importer', exact: true })).toBeEnabled()
+  await expect(page.getByLabel('Filene (JSON, CSV, YAML eller zip)')).toBeFocused()
+})
+
 test('a CSV that nobody described is described, and judged', async ({ page }) => {
   const { said } = watch(page)
   await open(page, '/own')
