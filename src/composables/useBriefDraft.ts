@@ -8,9 +8,8 @@ export interface StoredDraft {
   readonly write: (draft: BriefDraft) => void
 }
 
-/** The secretariat's draft for a monitor, kept in this browser only and written at every change. */
-export function useBriefDraft(monitor: string): StoredDraft {
-  const key = `siktemal-brief-draft:${monitor}`
+/** The secretariat's draft, kept under a key in this browser only and written at every change. */
+export function useBriefDraft(key: string): StoredDraft {
   const draft = shallowRef<BriefDraft>(emptyDraft)
   const isKept = ref(true)
 

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { draftKey } from '@/core/brief/draft'
 import type { OwnFile } from '@/worker/protocol'
 
 /** A reader's own folder as it lies in the browser. */
@@ -40,6 +41,12 @@ export async function keepFolder(
   return (await database()).put('folders', id === null ? { ...folder } : { ...folder, id })
 }
 
+/** Forgets a folder, and what was written about it. */
 export async function forgetFolder(id: number): Promise<void> {
   await (await database()).delete('folders', id)
+  try {
+    localStorage.removeItem(draftKey(import.meta.env.BASE_URL, id))
+  } catch {
+    // A browser that keeps no texts has none to forget.
+  }
 }

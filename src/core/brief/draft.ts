@@ -39,6 +39,11 @@ export const emptyDraft: BriefDraft = {
   comments: {},
 }
 
+/** Where a browser keeps the draft about a monitor: each monitor on a host, and each of a reader's own, has one. */
+export function draftKey(base: string, own: number | null = null): string {
+  return `siktemal-brief-draft:${base}${own === null ? '' : `own/${String(own)}`}`
+}
+
 /** The draft as a file: JSON that says what it is. */
 export function draftFile(draft: BriefDraft): string {
   return `${JSON.stringify({ siktemal: 'brief-draft', version: 1, ...draft }, null, 2)}\n`

@@ -52,3 +52,13 @@ export function toggleMark(question: Question, key: string, coloured: readonly s
   const marked = now.includes(key) ? now.filter((each) => each !== key) : [...now, key]
   return { ...question, marked }
 }
+
+/** What the next choice is laid upon: the question as asked, with what the view refused replaced; null: no view yet. */
+export function shownQuestion(
+  question: Question,
+  view: Pick<Question, 'chart' | 'measure' | 'scale'> | null,
+): Question {
+  if (view === null) return question
+  const { chart, measure, scale } = view
+  return { ...question, chart, measure, scale }
+}

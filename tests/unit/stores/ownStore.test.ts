@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { draftKey } from '@/core/brief/draft'
 import { useOwnStore } from '@/stores/ownStore'
 import { workerHere } from '../../helpers/workerPair'
 
@@ -34,7 +35,10 @@ describe('a reader’s own folder', () => {
     expect(own.openId).toBe(id)
     expect(own.state).toMatchObject({ reading: { summary: { observations: 1 } } })
 
+    const removeItem = vi.fn()
+    vi.stubGlobal('localStorage', { removeItem })
     await own.forget(id ?? 0)
+    expect(removeItem).toHaveBeenCalledWith(draftKey('/', id))
     expect(own.kept).toEqual([])
     expect(own.state).toEqual({ status: 'none' })
     expect(await own.openKept(id ?? 0, 'nb')).toBe(false)

@@ -1,6 +1,13 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { draftFile, emptyDraft, isEmptyDraft, readDraft, withComment } from '@/core/brief/draft'
+import {
+  draftFile,
+  draftKey,
+  emptyDraft,
+  isEmptyDraft,
+  readDraft,
+  withComment,
+} from '@/core/brief/draft'
 import { draftWords } from '@/core/brief/draftWords'
 import { headFields } from '@/core/brief/draft'
 
@@ -54,4 +61,9 @@ describe('a draft', () => {
     for (const words of Object.values(draftWords))
       expect(Object.keys(words).toSorted()).toEqual([...headFields].toSorted())
   })
+})
+
+test('each monitor has a draft of its own, a reader’s own folders too', () => {
+  const keys = [draftKey('/'), draftKey('/x/'), draftKey('/', 1), draftKey('/', 2)]
+  expect(new Set(keys).size).toBe(4)
 })

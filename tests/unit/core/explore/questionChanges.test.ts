@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { noQuestion } from '@/core/explore/question'
 import { filterEntries } from '@/core/explore/filterEntries'
-import { giveRole, pickValues, toggleIndicator, toggleMark } from '@/core/explore/questionChanges'
+import {
+  giveRole,
+  pickValues,
+  shownQuestion,
+  toggleIndicator,
+  toggleMark,
+} from '@/core/explore/questionChanges'
 import { spanAddress } from '@/core/explore/spanAddress'
 import type { DimensionControl } from '@/core/explore/view'
 import { explorePage } from '@/core/page/explorePage'
@@ -150,5 +156,14 @@ describe('readSubject', () => {
     expect(seriesOf(subject, { series: 'a' }, null)).toHaveLength(1)
     expect(seriesOf(subject, {}, null)).toHaveLength(0)
     expect(diagnostics).toHaveLength(1)
+  })
+})
+
+describe('the next choice', () => {
+  it('is laid upon what is shown: what the view refused does not come back', () => {
+    const asked = { ...question, chart: 'map', scale: 'log' } as const
+    const shown = { chart: 'line', measure: 'value', scale: 'linear' } as const
+    expect(shownQuestion(asked, shown)).toEqual({ ...question, ...shown })
+    expect(shownQuestion(asked, null)).toBe(asked)
   })
 })
