@@ -143,6 +143,8 @@ for (const width of widths) {
     await open(page, '/data')
     await page.locator('input[type="file"]').nth(1).setInputFiles(sample)
     await expect(page.getByRole('heading', { name: 'Resultat for coast' })).toBeVisible()
+    // Views of the same path are no current page.
+    await expect(page.locator('main a[aria-current="page"]')).toHaveCount(0)
     await page.getByRole('link', { name: 'Oversikt', exact: true }).last().click()
     await expect(page.getByText('Dine tall – ikke publisert.')).toBeVisible()
     await expect(page.locator('[data-target][data-status]').first()).toBeVisible()
