@@ -48,8 +48,7 @@ function answersFrom(kept: Kept): Answers {
       kept.own = await readOwn(question, onProgress)
       return reading(kept.own)
     },
-    ownDiagnostics: ({ from, count }) =>
-      present(kept.own).read.diagnostics.slice(from, from + count),
+    ownDiagnostics: async (slice) => (await own()).ownDiagnostics(present(kept.own).read, slice),
     ownPart: async (wanted) => (await own()).ownPart(present(kept.own), wanted),
     ownFixes: async (question) => (await fixes()).ownFixes(present(kept.own), question),
     ownFix: async (question) => {

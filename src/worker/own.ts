@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import { formatDiagnostic } from '@/core/diagnostics'
+import { formatDiagnostic, type Diagnostic } from '@/core/diagnostics'
 import { exploreView } from '@/core/explore/exploreView'
 import { subjectOf, type Subject } from '@/core/explore/subject'
 import type { ExploreView } from '@/core/explore/view'
@@ -15,11 +15,12 @@ import type { OnProgress } from '@/core/read/rowState'
 import { broughtFiles } from './broughtFiles'
 import type {
   MonitorOutline,
-  OwnFile,
   OwnExploration,
+  OwnFile,
   OwnPage,
   OwnQuestion,
   OwnReading,
+  Slice,
 } from './protocol'
 
 /** As many as a page shows at first. */
@@ -45,7 +46,7 @@ export async function readOwn(
 
 /** What a page is told of a folder at first. */
 export function reading({ arranged, read, before }: OwnFolder): OwnReading {
-  const { monitor, summary, diagnostics } = read
+  const { monitor, summary } = read
   const made = new Set(arranged.made)
   return {
     monitor: monitor && outline(monitor),
@@ -57,8 +58,18 @@ export function reading({ arranged, read, before }: OwnFolder): OwnReading {
     })),
     left: arranged.left,
     mended: before.length,
-    diagnostics: diagnostics.slice(0, firstDiagnostics),
+    diagnostics: ownDiagnostics(read, { from: 0, count: firstDiagnostics }),
   }
+}
+
+/** Some of the diagnostics, errors before warnings: they leave rows out. */
+export function ownDiagnostics(
+  { diagnostics }: ReadMonitor,
+  { from, count }: Slice,
+): readonly Diagnostic[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
+  return [...errors, ...warnings].slice(from, from + count)
 }
 
 function outline(monitor: NonNullable<ReadMonitor['monitor']>): MonitorOutline {

@@ -149,6 +149,21 @@ describe('a reader’s own files', () => {
     })
   })
 
+  test('tell errors before warnings, wherever they stand', async () => {
+    const texts = {
+      ...plainFolder,
+      'indicators/x.csv': 'period,d,value,more\n2020,one,1,x\n2021,one,x,x\n',
+    }
+    const reader = line()
+    const answer = await reader.ask('own', own(texts))
+    const all = answer.status === 'ready' ? answer.data.diagnostics : []
+    const severities = all.map(({ severity }) => severity)
+    expect(new Set(severities).size).toBe(2)
+    expect(severities).toEqual(severities.toSorted())
+    const rest = await reader.ask('ownDiagnostics', { from: 1, count: 9 })
+    expect(rest).toEqual({ status: 'ready', data: all.slice(1, 10) })
+  })
+
   test('have the pages that the site would have', async () => {
     const reader = line()
     await reader.ask('own', own(indicatorFolder))
