@@ -13,9 +13,6 @@ import { briefLabels, briefWords, type BriefCounts } from './briefWords'
 import { briefTarget } from './briefTarget'
 import type { Brief, BriefChange, BriefChoice, BriefStatus, BriefTable, BriefTarget } from './model'
 
-/** All areas and targets since the last meeting. */
-export const usualChoice: BriefChoice = { since: null, areas: [], targets: [] }
-
 /**
  * The meeting brief of a choice, in the council's form: figures and verdicts of the clock's day, and
  * what has changed since the day chosen.

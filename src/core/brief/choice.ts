@@ -3,6 +3,9 @@ import type { BriefChoice } from './model'
 
 type Query = Readonly<Record<string, unknown>>
 
+/** All areas and targets since the last meeting. */
+export const usualChoice: BriefChoice = { since: null, areas: [], targets: [] }
+
 /** What an address asks the brief to be about: `since`, `area` and `target`; null where it names nothing. */
 export function choiceInQuery({ since, area, target }: Query): BriefChoice | null {
   const day =

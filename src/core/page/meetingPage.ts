@@ -1,4 +1,5 @@
-import { brief, lastMeeting, usualChoice } from '../brief/brief'
+import { brief, lastMeeting } from '../brief/brief'
+import { usualChoice } from '../brief/choice'
 import type { Brief, BriefChoice } from '../brief/model'
 import { formatDate } from '../format'
 import { pageText, type PageContext } from './pageContext'

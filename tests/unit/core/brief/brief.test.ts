@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { brief, usualChoice } from '@/core/brief/brief'
+import { brief } from '@/core/brief/brief'
+import { usualChoice } from '@/core/brief/choice'
 import { briefContext, briefOf } from '../../../helpers/briefFolder'
 import { smallFolder } from '../../../helpers/smallFolder'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BriefTarget } from '@/core/brief/model'
-import { brief, usualChoice } from '@/core/brief/brief'
+import { brief } from '@/core/brief/brief'
+import { usualChoice } from '@/core/brief/choice'
 import { siteOn } from '@/core/page/pageAsKnown'
 import { readMonitor } from '@/core/read/monitor'
 import { briefContext, briefOf } from '../../../helpers/briefFolder'
