@@ -31,7 +31,7 @@ const chunkGroups = [
       'i18n/translate',
       'composables/use(Language|Prerendered|Release)',
       'core/(format|period|model|published)',
-      'components/Base',
+      'components/Base[A-Za-z]+',
     ]),
   },
   {
@@ -56,7 +56,8 @@ const chunkGroups = [
 ]
 
 function sourcesOf(patterns: readonly string[]): RegExp {
-  return new RegExp(`/src/(${patterns.join('|')})`)
+  // Whole names: what only begins like one of them must not come along.
+  return new RegExp(`/src/(${patterns.join('|')})\\.`)
 }
 
 // Replaces a package, so it cannot share its worker.
