@@ -2,18 +2,25 @@ import { createWebHistory } from 'vue-router'
 import { createSiktemal, prepareFiles } from './app'
 import { followLinks } from './followLinks'
 import type { PageState } from './i18n/pageState'
+import { nextTask } from './nextTask'
 import { prefetchLinks } from './prefetchLinks'
 import { watchRelease } from './stores/watchRelease'
 import './styles/main.css'
 
 void start()
 
-/** Takes over a prerendered page, or starts empty where there is none (the dev server). */
+/**
+ * Takes over a prerendered page, or starts empty where there is none (the dev server). In several tasks,
+ * so that a slow telephone answers its reader in between.
+ */
 async function start(): Promise<void> {
+  await nextTask()
   const history = createWebHistory(import.meta.env.BASE_URL)
   const { app, router, pinia } = createSiktemal(history, pageState(), isPageShown())
   await router.isReady()
+  await nextTask()
   app.mount('#app')
+  await nextTask()
   followLinks(router)
   prefetchLinks(router, (to) => prepareFiles(pinia, to))
   // A part of the app that cannot be fetched: the host's own page for that address can.

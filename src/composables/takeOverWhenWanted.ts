@@ -50,5 +50,6 @@ function asksForMore(): boolean {
 
 /** Prerendered charts are drawn for a telephone and for a desk; between them the app draws anew. */
 function drawingsFit(): boolean {
-  return window.innerWidth <= 480 || window.innerWidth >= 1100
+  // Asking the window for its width would lay out the whole page first.
+  return !window.matchMedia('(min-width: 481px) and (max-width: 1099px)').matches
 }

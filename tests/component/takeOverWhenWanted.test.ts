@@ -26,10 +26,18 @@ const find = (selector: string): HTMLElement => {
   return found
 }
 
+/** The environment's own way to be of another width. */
+function setWidth(width: number): void {
+  const { happyDOM } = window as unknown as {
+    happyDOM: { setViewport: (viewport: { width: number }) => void }
+  }
+  happyDOM.setViewport({ width })
+}
+
 beforeEach(() => {
   heard = []
   window.history.replaceState(null, '', '/')
-  vi.stubGlobal('innerWidth', 1280)
+  setWidth(1280)
   box = document.createElement('div')
   box.innerHTML = `<p>text</p><input><button type="button">b</button><a href="#x">a</a>
     <details><summary>s</summary></details><div role="application" tabindex="0"></div>`
@@ -37,7 +45,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   box.remove()
-  vi.unstubAllGlobals()
 })
 
 describe('a page is taken over', () => {
@@ -55,8 +62,8 @@ describe('a page is taken over', () => {
 
   test.each([
     ['its address asks for another view', () => window.history.replaceState(null, '', '/?a=b'), 1],
-    ['a tablet lies between the drawings', () => vi.stubGlobal('innerWidth', 800), 1],
-    ['a telephone has its own drawing', () => vi.stubGlobal('innerWidth', 390), 0],
+    ['a tablet lies between the drawings', () => setWidth(800), 1],
+    ['a telephone has its own drawing', () => setWidth(390), 0],
   ])('at once or not: %s', (_why, given, times) => {
     given()
     const { took, takeOver } = app()
