@@ -2,13 +2,14 @@ import type { Point } from './geometry'
 import type { ChartLabel } from './marks'
 import type { Tone } from './palette'
 
-/** The `points` attribute of a polyline; a tenth of a pixel is near enough. */
+/** The `points` attribute of a polyline. */
 export function svgPoints(points: readonly Point[]): string {
-  return points.map(({ x, y }) => `${tenth(x)},${tenth(y)}`).join(' ')
+  return points.map(({ x, y }) => `${String(tenth(x))},${String(tenth(y))}`).join(' ')
 }
 
-function tenth(value: number): string {
-  return String(Math.round(value * 10) / 10)
+/** Pixels as they are written down: a tenth is near enough, and a page of charts a good deal shorter. */
+export function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10
 }
 
 /** Weight and colour of one line of a label: those after the first of `first` are quiet. */

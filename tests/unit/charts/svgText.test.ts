@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineCap, lineLooks, svgPoints } from '@/charts/svgText'
+import { lineCap, lineLooks, svgPoints, tenth } from '@/charts/svgText'
 
 describe('svgPoints', () => {
   it('rounds to a tenth of a pixel', () => {
@@ -9,6 +9,13 @@ describe('svgPoints', () => {
         { x: 3, y: 4 },
       ]),
     ).toBe('1,2.1 3,4')
+  })
+})
+
+describe('tenth', () => {
+  it('writes a place in the drawing without the remainder of binary fractions', () => {
+    expect(tenth(320.9999999999982)).toBe(321)
+    expect(tenth(-0.04) + 0).toBe(0)
   })
 })
 
