@@ -90,6 +90,11 @@ const shape = [
   { selector: 'TSNonNullAssertion', message: 'Narrow the type instead of `!`.' },
   { selector: 'TSEnumDeclaration', message: 'Use a union.' },
   { selector: 'ClassDeclaration', message: 'Use functions and plain values.' },
+  {
+    // A slow telephone takes 0.2 s for one, and what loads with every page would take it on every page.
+    selector: "Program > VariableDeclaration NewExpression[callee.object.name='Intl']",
+    message: 'Make it where it is first needed, not when the module loads.',
+  },
 ]
 
 export default tseslint.config(
