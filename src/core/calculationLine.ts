@@ -49,3 +49,8 @@ export function lineOf(text: LineText, words: CalculationWords): CalculationLine
     explanation: explanation ?? words.explanation[id] ?? null,
   }
 }
+
+/** What stands before a line's result: a word («nådd», «i 2030») is nothing that its terms equal. */
+export function resultSign({ result }: CalculationLine): ', ' | ' = ' {
+  return /^\p{Letter}/u.test(result) ? ', ' : ' = '
+}

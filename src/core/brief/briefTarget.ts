@@ -1,5 +1,5 @@
 import { calculation } from '../calculation'
-import type { CalculationLine } from '../calculationLine'
+import { resultSign, type CalculationLine } from '../calculationLine'
 import { chartSummary } from '../chartSummary'
 import { formatDate } from '../format'
 import type { Measure, Plan } from '../model'
@@ -97,9 +97,10 @@ const decided = ['deadlineFigure', 'latestFigure', 'baselineFigure'] as const
 function inOneLine(lines: readonly CalculationLine[]): string {
   const chosen = lines.filter(({ id }) => [...told, ...decided].some((each) => each === id))
   return chosen
-    .map(({ label, numerator, denominator, result }) => {
+    .map((line) => {
+      const { label, numerator, denominator, result } = line
       const left = denominator === null ? numerator : fraction(numerator, denominator)
-      return `${label}: ${left} = ${result}`
+      return `${label}: ${left}${resultSign(line)}${result}`
     })
     .join('; ')
 }

@@ -104,7 +104,7 @@ describe('half a page for a target', () => {
       briefContext('nb', { folder: { ...smallFolder, 'plans/plan.yaml': plan } }),
     )
     const reached = made.targets.find(({ key }) => key === 'plan/exports-50')
-    expect(plain(reached?.calculation)).toBe('Siste tall mot målet: 26 ≥ 25 = nådd')
+    expect(plain(reached?.calculation)).toBe('Siste tall mot målet: 26 ≥ 25, nådd')
   })
 
   it('leaves out a responsible body that could not be read, and keeps the others', () => {
