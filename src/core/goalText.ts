@@ -1,5 +1,5 @@
 import { figureStyle, figureText, numberText, type FigureStyle } from './figureText'
-import { decimalsOf, formatNumber, joined } from './format'
+import { decimalsOf, formatNumber, joined, unitText } from './format'
 import type { Goal, Indicator, Language, Target } from './model'
 import { phrasesIn } from './phrases/phrasesIn'
 import type { Verdict } from './verdict/model'
@@ -21,6 +21,30 @@ export function goalText(
   if (goal.kind === 'value') return rangeText(boundsOf(goal, goal.value, direction), asSet)
   if (!resolved) return relativeText(goal, style.language)
   return rangeText(boundsOf(goal, resolved.value, direction), style)
+}
+
+/** A goal of one number, taken apart as it is read: «minst», «50», «mrd. kr». */
+export interface GoalParts {
+  readonly word: string
+  readonly number: string
+  readonly unit: string
+}
+
+/** The parts of a goal of one number; null for a range, and where no number was set or can be worked out. */
+export function goalParts(
+  { goal, direction }: Pick<Target, 'goal' | 'direction'>,
+  resolved: Verdict['goal'],
+  style: FigureStyle,
+): GoalParts | null {
+  if (!goal || goal.kind === 'range') return null
+  const value = goal.kind === 'value' ? goal.value : resolved?.value
+  if (value === undefined) return null
+  const { language, unit } = style
+  return {
+    word: boundPhrase(boundsOf(goal, value, direction), language)('').trim(),
+    number: numberText(value, goal.kind === 'value' ? { ...style, decimals: null } : style),
+    unit: unit ? unitText(unit, language) : '',
+  }
 }
 
 /**
@@ -52,13 +76,20 @@ function boundsOf({ strict }: Goal, value: number, direction: Target['direction'
     : { low: value, high: null, strict }
 }
 
-function rangeText({ low, high, strict }: Bounds, style: FigureStyle): string | null {
-  const phrases = phrasesIn(style.language)
+function rangeText(bounds: Bounds, style: FigureStyle): string | null {
+  const { low, high } = bounds
+  const { language } = style
   if (low !== null && high !== null)
-    return phrases.between(numberText(low, style), figureText(high, style))
-  if (low !== null) return (strict ? phrases.over : phrases.atLeast)(figureText(low, style))
-  if (high !== null) return (strict ? phrases.under : phrases.atMost)(figureText(high, style))
-  return null
+    return phrasesIn(language).between(numberText(low, style), figureText(high, style))
+  const bound = low ?? high
+  return bound === null ? null : boundPhrase(bounds, language)(figureText(bound, style))
+}
+
+/** How one bound is said of a figure: «minst …», «under …». */
+function boundPhrase({ low, strict }: Bounds, language: Language): (figure: string) => string {
+  const { over, atLeast, under, atMost } = phrasesIn(language)
+  if (low !== null) return strict ? over : atLeast
+  return strict ? under : atMost
 }
 
 function relativeText(

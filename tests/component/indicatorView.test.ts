@@ -31,6 +31,7 @@ describe('IndicatorView', () => {
     expect(headings(page)).toEqual([
       'Mål og vurdering',
       'Tempoet må bli 3,1 ganger så høyt for å nå målet i 2030',
+      'Andre mål for samme tall',
       'Slik regnet vi',
       'Dette måler tallet',
       'Dette telles',
@@ -67,16 +68,30 @@ describe('IndicatorView', () => {
     expect(block?.text()).toContain('Målet vurderes etter en annen serie: Ny serie, Vest.')
     expect(block?.get('a').attributes('href')).toContain('region=west')
   })
-  it('has goal, need and pace in its head where there is one target', () => {
-    const files = folderWith({
-      'plans/plan.yaml': `title: { nb: P }\ntargets:\n  - { id: a, indicator: exports, text: { nb: X }, direction: up, baseline: { period: 2021 }, goal: { value: 50 }, due: 2030 }\n`,
-    })
-    const terms = view({ files })
+  it('leads with goal, need and pace of one target, the other targets unfold', () => {
+    const terms = page
       .get('dl')
       .findAll('dt')
       .map((term) => term.text())
     expect(terms).toEqual(['Siste tall, 2024', 'Mål, 2030', 'Må øke med', 'Endring hittil'])
-    expect(page.get('dl').findAll('dt')).toHaveLength(1)
+    const other = page.get('#other-targets [data-target="plan/fifty-too"]').element
+    expect(other.closest('section.sm-verdict')?.querySelector('details dl')).not.toBeNull()
+  })
+  it('tells before the chart how the other targets stand, so that none hides behind the first', () => {
+    const line = page.get('.sm-alsoset')
+    expect(line.get('a').attributes('href')).toBe('#other-targets')
+    expect(line.findAll('li').map((entry) => entry.text())).toEqual([
+      '1 langt bak planen',
+      '2 ikke vurdert',
+    ])
+  })
+  it('says nothing of others where there is one target', () => {
+    const files = folderWith({
+      'plans/plan.yaml': `title: { nb: P }\ntargets:\n  - { id: a, indicator: exports, text: { nb: X }, direction: up, baseline: { period: 2021 }, goal: { value: 50 }, due: 2030 }\n`,
+    })
+    const wrapper = view({ files })
+    expect(wrapper.get('dl').findAll('dt')).toHaveLength(4)
+    expect(wrapper.find('.sm-alsoset, #other-targets').exists()).toBe(false)
   })
   it('says so where no plan has set a target, and still shows figure, chart and table', () => {
     const wrapper = view({ id: 'foreign' })

@@ -8,7 +8,7 @@ import {
   telling,
   unitText,
 } from '../format'
-import { goalText } from '../goalText'
+import { goalParts, goalText } from '../goalText'
 import type { Observation } from '../model'
 import { phrasesIn } from '../phrases/phrasesIn'
 import { latestUsable, valueText } from './figureView'
@@ -18,6 +18,8 @@ import { said, sourceLine, type IndicatorContext, type JudgedTarget } from './in
 export interface KeyFigure {
   readonly id: 'latest' | 'goal' | 'need' | 'soFar'
   readonly label: string
+  /** What is said before the number: «minst»; else empty. */
+  readonly before: string
   /** Null: there is no number. */
   readonly value: string | null
   readonly unit: string
@@ -32,6 +34,7 @@ export function latestFigure(context: IndicatorContext): KeyFigure {
   return {
     id: 'latest',
     label: words.latest(formatPeriod(latest.period, language)),
+    before: '',
     value: valueText(latest.value, latest, { indicator, language }),
     unit: unitText(indicator.unit, language),
     note: originOf(latest, context),
@@ -42,10 +45,12 @@ export function latestFigure(context: IndicatorContext): KeyFigure {
 function figureInWords(context: IndicatorContext): KeyFigure {
   const { series, language, words } = context
   const told = series.findLast(({ observation }) => observation.missing === 'words')?.observation
-  if (!told) return { id: 'latest', label: words.latestNone, value: null, unit: '', note: '' }
+  const none = { before: '', value: null, unit: '', note: '' }
+  if (!told) return { id: 'latest', label: words.latestNone, ...none }
   return {
     id: 'latest',
     label: words.latest(formatPeriod(told.period, language)),
+    before: '',
     value: capital(said(told.note, context).text) || null,
     unit: '',
     note: originOf(told, context),
@@ -71,11 +76,11 @@ export function targetFigures(
   { target, verdict }: JudgedTarget,
   context: IndicatorContext,
 ): readonly KeyFigure[] {
-  const { indicator, language, words } = context
-  const goal = goalText(target, verdict.goal, figureStyle(indicator, language))
+  const { language, words } = context
+  const goal = goalFigure({ target, verdict }, context)
   const due = target.due ? formatPeriod(target.due, language) : ''
   const { needPerYear, soFarPerYear, baseline } = verdict
-  const per = (change: number): Pick<KeyFigure, 'value' | 'unit'> =>
+  const per = (change: number): FigureItself =>
     yearly(change, verdict.method === 'geometric', context)
   const figures: readonly (KeyFigure | null)[] = [
     goal === null
@@ -83,7 +88,7 @@ export function targetFigures(
       : {
           id: 'goal',
           label: due === '' ? words.targetNoDue : words.target(due),
-          ...{ value: goal, unit: '', note: standingText({ target }, context) },
+          ...{ ...goal, note: standingText({ target }, context) },
         },
     needPerYear === null
       ? null
@@ -106,6 +111,20 @@ export function targetFigures(
   return figures.filter((figure) => figure !== null)
 }
 
+type FigureItself = Pick<KeyFigure, 'before' | 'value' | 'unit'>
+
+/** The goal with its number apart, else in words only; null without a number. */
+function goalFigure(
+  { target, verdict }: Pick<JudgedTarget, 'target' | 'verdict'>,
+  { indicator, language }: IndicatorContext,
+): FigureItself | null {
+  const style = figureStyle(indicator, language)
+  const parts = goalParts(target, verdict.goal, style)
+  if (parts) return { before: parts.word, value: parts.number, unit: parts.unit }
+  const value = goalText(target, verdict.goal, style)
+  return value === null ? null : { before: '', value, unit: '' }
+}
+
 /** «Vedtatt februar 2024», «Anbefalt»; empty where the plan does not say. */
 export function standingText(
   { target }: Pick<JudgedTarget, 'target'>,
@@ -123,10 +142,11 @@ function yearly(
   change: number,
   isGrowth: boolean,
   { indicator, language, words }: IndicatorContext,
-): Pick<KeyFigure, 'value' | 'unit'> {
+): FigureItself {
   const least = isGrowth ? 1 : (indicator.decimals ?? 0)
   const unit = isGrowth ? phrasesIn(language).percent : changeUnitText(indicator.unit, language)
   return {
+    before: '',
     value: formatNumber(change, { language, decimals: telling(Math.abs(change), least) }),
     unit: words.perYear(unit),
   }

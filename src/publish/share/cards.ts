@@ -2,6 +2,7 @@ import type { IndicatorPageModel } from '@/core/page/indicatorPage'
 import type { KeyFigure } from '@/core/page/keyFigures'
 import type { OverviewModel } from '@/core/page/overviewModel'
 import type { TargetBlock } from '@/core/page/targetBlock'
+import { joined } from '@/core/format'
 import { statusText } from '@/core/statusText'
 import type { Language } from '@/core/model'
 import { statuses } from '@/core/verdict/model'
@@ -83,7 +84,8 @@ function tallied(targets: readonly TargetBlock[], language: Language): Indicator
 
 function goalOf({ figures }: TargetBlock): string {
   const goal = figures.find(({ id }) => id === 'goal')
-  return goal ? `${goal.label}: ${goal.value ?? ''}` : ''
+  if (!goal) return ''
+  return `${goal.label}: ${joined(joined(goal.before, goal.value ?? ''), goal.unit)}`
 }
 
 function isEmpty({ chart: { model } }: IndicatorPageModel): boolean {

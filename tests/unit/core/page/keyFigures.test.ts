@@ -18,6 +18,7 @@ describe('latestFigure', () => {
     expect(latestFigure(contextOf())).toEqual({
       id: 'latest',
       label: 'Siste tall, 2024',
+      before: '',
       value: '25,9',
       unit: 'mrd. kr',
       note: 'Foreløpig, Byrået, publisert 7. november 2025',
@@ -58,13 +59,15 @@ describe('targetFigures', () => {
       {
         id: 'goal',
         label: 'Mål, 2030',
-        value: 'minst 50\u00a0mrd. kr',
-        unit: '',
+        before: 'minst',
+        value: '50',
+        unit: 'mrd. kr',
         note: 'Foreslått',
       },
       {
         id: 'need',
         label: 'Må øke med',
+        before: '',
         value: '4,0',
         unit: 'mrd. kr per år',
         note: 'Fram til 2030',
@@ -72,6 +75,7 @@ describe('targetFigures', () => {
       {
         id: 'soFar',
         label: 'Endring hittil',
+        before: '',
         value: '1,3',
         unit: 'mrd. kr per år',
         note: 'Siden 2021',
@@ -95,6 +99,11 @@ describe('targetFigures', () => {
       { id: 'goal', label: 'Mål uten frist', note: '' },
     ])
     expect(figures('direction: up')).toEqual([])
+  })
+  it('has a range as words, for its two numbers cannot be set apart', () => {
+    expect(figures('direction: range, goal: { low: 20, high: 30 }')).toMatchObject([
+      { before: '', value: 'fra 20 til 30\u00a0mrd. kr', unit: '' },
+    ])
   })
   it('writes a yearly change of a bare number as a number', () => {
     const numbers = {
