@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { pdfPages } from '../helpers/pdfText'
+import { tabTo } from './keyboard'
 import { test } from './withoutWorker'
 
 /** What the command line says of every target, as known on a day. */
@@ -125,15 +126,6 @@ test('from what has changed to a brief about it', async ({ page }) => {
   await expect(page).toHaveURL(/area=home-market/)
   await expect(page.locator('.sm-half')).toHaveCount(9)
 })
-
-/** Presses Tab, and only Tab, until the control is reached. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab')
-    if (await control.evaluate((element) => element === document.activeElement)) return
-  }
-  throw new Error('The control is not reached by Tab.')
-}
 
 test('a brief by keyboard alone: area, day, own words, Word', async ({ page }) => {
   await page.goto('/meeting')

@@ -58,6 +58,8 @@ test('search, area and status narrow the list, stand in the address and survive 
   await expect(page.getByLabel('Status', { exact: true })).toHaveValue('far_behind')
   await page.getByRole('button', { name: 'Nullstill' }).click()
   await expect(rows).toHaveCount(all)
+  // The button is gone, and who pressed it can go on writing.
+  await expect(page.getByLabel('Søk i mål og tall')).toBeFocused()
   await expect(page).toHaveURL(/\/$/)
 })
 
