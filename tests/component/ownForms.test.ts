@@ -48,7 +48,7 @@ describe('OwnYearForm', () => {
     for (const field of wrapper.findAll('select, input')) {
       expect(wrapper.find(`label[for="${field.attributes('id') ?? ''}"]`).exists()).toBe(true)
     }
-    expect(wrapper.get('button').attributes('disabled')).toBeDefined()
+    expect(wrapper.get('button').attributes('aria-disabled')).toBe('true')
   })
 })
 

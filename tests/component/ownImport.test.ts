@@ -24,7 +24,7 @@ async function importOf(
 ) {
   publishedHere(publishedZip)
   const wrapper = mountInLanguage(OwnImport, {})
-  const submit = 'button[type="submit"]:not([disabled])'
+  const submit = 'button[type="submit"]:not([aria-disabled="true"])'
   await expect.poll(() => wrapper.find(submit).exists(), patient).toBe(true)
   const files = chosen.map((each) =>
     typeof each === 'string' ? fileOf(each) : new File([each.text], each.name),

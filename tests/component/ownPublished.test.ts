@@ -68,7 +68,7 @@ describe.each([
     await retry()
     const isFree = () =>
       wrapper.find('form').exists() &&
-      wrapper.find('button[type="submit"]:not([disabled])').exists()
+      wrapper.find('button[type="submit"]:not([aria-disabled="true"])').exists()
     await expect.poll(isFree, patient).toBe(true)
     expect(document.activeElement).toBe(wrapper.get(first).element)
     expect(wrapper.text()).not.toContain('Prøv igjen')
@@ -96,7 +96,7 @@ describe('a file that has changed since it was chosen', () => {
     const wrapper = mountInLanguage(OwnImport, {})
     await chooseFiles(wrapper, '#import-files', [new File(['{}'], 'v2.json')])
     await expect
-      .poll(() => wrapper.find('button[type="submit"]:not([disabled])').exists(), patient)
+      .poll(() => wrapper.find('button[type="submit"]:not([aria-disabled="true"])').exists(), patient)
       .toBe(true)
     await wrapper.get('form').trigger('submit')
     await expect

@@ -41,16 +41,23 @@ export async function write(page: Page, field: Locator, text: string, by: Hand):
   }
 }
 
-/** Chooses in a list: by keyboard as its first letters are typed. */
+/** Chooses in a list: by keyboard with its first letters, and by arrows from there. */
 export async function choose(page: Page, list: Locator, title: string, by: Hand): Promise<void> {
-  if (by === 'mouse') await list.selectOption({ label: title })
-  else {
-    // A list may be filled from a file that is fetched.
-    await expect(list.getByRole('option', { name: title, exact: true })).toBeAttached()
-    await tabTo(page, list)
-    await page.keyboard.type(title)
-    await expect(list.locator('option:checked')).toHaveText(title)
+  if (by === 'mouse') {
+    await list.selectOption({ label: title })
+    return
   }
+  // A list may be filled from a file that is fetched.
+  await expect(list.getByRole('option', { name: title, exact: true })).toBeAttached()
+  await tabTo(page, list)
+  await page.keyboard.type(title)
+  const left = (): Promise<number> =>
+    list.evaluate((element, text) => {
+      const { options, selectedIndex } = element as HTMLSelectElement
+      return [...options].findIndex((option) => option.text.trim() === text) - selectedIndex
+    }, title)
+  for (let steps = await left(); steps !== 0; steps = await left())
+    await page.keyboard.press(steps < 0 ? 'ArrowUp' : 'ArrowDown')
 }
 
 /** Chooses one of several: by keyboard, Tab comes to the one that is chosen, and arrows walk on. */

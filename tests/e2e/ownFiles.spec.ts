@@ -5,10 +5,16 @@ import { dirname, join, resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Download, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { choose, chooseFilesOf, press, pressOn, tabTo, write, type Hand } from './keyboard'
 import { test } from './withoutWorker'
 
 const sample = 'tests/fixtures/good/coast'
 const widths = [1280, 390]
+const ways: readonly { by: Hand; width: number }[] = [
+  { by: 'mouse', width: 1280 },
+  { by: 'keyboard', width: 1280 },
+  { by: 'keyboard', width: 390 },
+]
 
 test.use({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' })
 
@@ -30,6 +36,8 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 const files = (page: Page) => page.locator('input[type="file"]').first()
+/** What opens a part of the page. */
+const folded = (page: Page, title: string) => page.locator('summary', { hasText: title })
 const csv = (name: string, text: string) => ({
   name,
   mimeType: 'text/csv',
@@ -43,6 +51,11 @@ async function bytesOf(download: Download): Promise<Buffer> {
 async function isClean(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await fits(page)
+}
+
+/** Nothing scrolls sideways. */
+async function fits(page: Page): Promise<void> {
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(wider).toBeLessThanOrEqual(0)
 }
@@ -86,18 +99,15 @@ test('a folder, and files beside the marked field, are dropped', async ({ page }
 })
 
 for (const width of widths) {
-  test(`a file by keyboard at ${String(width)} px: found wrong, mended, undone, and seen as pages`, async ({
+  test(`a file by keyboard alone at ${String(width)} px: found wrong, mended, undone, and seen as pages`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 })
     const { said, asked } = watch(page)
     await open(page, '/own')
     const before = asked.length
-    const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Velg filer' }).focus()
-    await page.keyboard.press('Enter')
-    const own = 'År;Region;Verdi\n2020;nord;12 %\n2021;nord;13\n2021;nord;13\n'
-    await (await chooser).setFiles([csv('besøk.csv', own)])
+    const own = csv('besøk.csv', 'År;Region;Verdi\n2020;nord;12 %\n2021;nord;13\n2021;nord;13\n')
+    await chooseFilesOf(page, page.getByRole('button', { name: 'Velg filer' }), own, 'keyboard')
     await expect(page.getByText('2 feil', { exact: true })).toBeVisible()
     await expect(page).toHaveURL(/set=\d+/)
     // The parts of the app itself may be fetched; nothing is sent, and nobody else is asked.
@@ -106,7 +116,7 @@ for (const width of widths) {
       expect(each).toMatch(new RegExp(`^GET (${origin}/|blob:)`))
 
     const problems = page.getByRole('button', { name: /^(Feil|Advarsel) / })
-    await problems.first().focus()
+    await tabTo(page, problems.first())
     await page.keyboard.press('ArrowDown')
     await expect(problems.nth(1)).toBeFocused()
     await expect(page.locator('tbody tr[data-marked]').first()).toContainText('4')
@@ -117,21 +127,25 @@ for (const width of widths) {
     const fix = page.getByRole('button', {
       name: 'Gjør dette: Skriv tallet 12 i stedet for «12 %»',
     })
-    await fix.focus()
-    await page.keyboard.press('Enter')
+    await pressOn(page, fix)
     await expect(page.getByText('1 feil', { exact: true })).toBeVisible()
-    await page.getByRole('button', { name: 'Angre siste retting' }).press('Enter')
+    // The fix is gone with its problem: the next problem has the focus.
+    await expect(problems.first()).toBeFocused()
+    await pressOn(page, page.getByRole('button', { name: 'Angre siste retting' }))
     await expect(page.getByText('2 feil', { exact: true })).toBeVisible()
+    await expect(problems.first()).toBeFocused()
 
-    await page.getByRole('link', { name: 'besok', exact: true }).press('Enter')
+    await pressOn(page, page.getByRole('link', { name: 'besok', exact: true }))
     await expect(page.getByText('Dine tall – ikke publisert.')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('besok')
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
     await page.reload()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('besok')
     await isClean(page)
-    await page.getByRole('link', { name: 'Tilbake til filene' }).press('Enter')
-    await page.getByRole('button', { name: 'Slett besøk.csv' }).press('Enter')
+    await pressOn(page, page.getByRole('link', { name: 'Tilbake til filene' }))
+    await pressOn(page, page.getByRole('button', { name: 'Slett besøk.csv' }))
     await expect(page.getByText('Ingenting er lagret.')).toBeVisible()
+    await expect(page.locator('.sm-section:focus')).toContainText('besøk.csv er slettet.')
     expect(said).toEqual([])
   })
 
@@ -181,21 +195,27 @@ for (const width of widths) {
     expect(summary.errors).toBe(0)
     expect(said).toEqual([])
   })
+}
 
-  test(`this year's file at ${String(width)} px: only what is new is added, ready to upload`, async ({
+for (const { by, width } of ways)
+  test(`this year's file by ${by} at ${String(width)} px: only what is new is added, ready to upload`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 })
     const { said } = watch(page)
     await open(page, '/own')
-    await page.getByText('Årets fil', { exact: true }).click()
-    await page.getByLabel('Indikator', { exact: true }).selectOption('health-exports')
-    const fresh = 'år;series;verdi\n2031;revised;27,4\n'
-    await page.getByLabel('Filen med de nye tallene (CSV)').setInputFiles(csv('2031.csv', fresh))
-    await page.getByLabel('Når tallene ble publisert').fill('2032-01')
-    await page.getByRole('button', { name: 'Se hva som blir nytt' }).click()
+    await press(page, folded(page, 'Årets fil'), by)
+    await choose(page, page.getByLabel('Indikator', { exact: true }), 'Helseeksport', by)
+    const fresh = csv('2031.csv', 'år;series;verdi\n2031;revised;27,4\n')
+    await chooseFilesOf(page, page.getByLabel('Filen med de nye tallene (CSV)'), fresh, by)
+    await write(page, page.getByLabel('Når tallene ble publisert'), '2032-01', by)
+    const ask = page.getByRole('button', { name: 'Se hva som blir nytt' })
+    await press(page, ask, by)
+    const save = page.getByRole('button', { name: 'Last ned health-exports.csv' })
+    await expect(save).toBeVisible()
+    await expect(ask).toBeFocused()
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Last ned health-exports.csv' }).click()
+    await press(page, save, by)
     const [old, now] = [
       readFileSync('data/indicators/health-exports.csv', 'utf8'),
       (await bytesOf(await download)).toString('utf8'),
@@ -206,23 +226,38 @@ for (const width of widths) {
     await isClean(page)
     expect(said).toEqual([])
   })
-}
 
-test('a draft is compared with what is published, and an import says what it left out', async ({
-  page,
-}) => {
-  await open(page, '/own')
-  await page.getByText('Importer fra PxWeb, Open SDG eller Data Package').click()
-  const table = page.getByLabel('Filene (JSON, CSV, YAML eller zip)')
-  await table.setInputFiles('tests/fixtures/import/pxweb/v2.json')
-  await page.getByRole('button', { name: 'Importer', exact: true }).click()
-  await expect(page.getByText('Dette ble endret eller kunne ikke bli med')).toBeVisible()
-  await page.getByRole('button', { name: 'Se sidene med disse tallene' }).click()
-  await expect(page.getByRole('heading', { name: 'Resultat for v2.json' })).toBeVisible()
-  await page.getByRole('button', { name: 'Sammenlign' }).click()
-  await expect(page.getByText(/^Nye indikatorer: /)).toBeVisible()
-  await expect(page.getByText(/^\d+ Nye tall/)).toBeVisible()
-})
+const importing = 'Importer fra PxWeb, Open SDG eller Data Package'
+const importFiles = 'Filene (JSON, CSV, YAML eller zip)'
+
+for (const { by, width } of ways.filter((way) => way.width === 1280))
+  test(`JSON-stat is imported by ${by} at ${String(width)} px, and its maker is taken to what came of it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, '/own')
+    await press(page, folded(page, importing), by)
+    const ask = page.getByRole('button', { name: 'Importer', exact: true })
+    await expect(ask).toBeEnabled()
+    const table = 'tests/fixtures/import/pxweb/v2.json'
+    await chooseFilesOf(page, page.getByLabel(importFiles), table, by)
+    await write(page, page.getByLabel('Id for indikatoren'), 'quarters', by)
+    await press(page, ask, by)
+    await expect(page.getByText('Dette ble endret eller kunne ikke bli med')).toBeVisible()
+    await expect(ask).toBeFocused()
+    await press(page, page.getByRole('button', { name: 'Se sidene med disse tallene' }), by)
+    await expect(page.getByRole('heading', { name: 'Resultat for v2.json' })).toBeInViewport()
+    await expect(page.getByRole('region', { name: 'Resultat for v2.json' })).toBeFocused()
+    if (by === 'mouse') {
+      await page.getByRole('button', { name: 'Sammenlign' }).click()
+      await expect(page.getByText('Nye indikatorer: quarters')).toBeVisible()
+      await expect(page.getByText(/^\d+ Nye tall/)).toBeVisible()
+    }
+    await press(page, page.locator('a[href$="page=indicators/quarters"]').first(), by)
+    await expect(page.getByText('Dine tall – ikke publisert.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Oppdiktet prøvetabell')
+    await expect(page.getByRole('table').first()).toContainText('kvartal')
+  })
 
 const imports = [
   {
@@ -281,82 +316,118 @@ const imports = [
   },
 ] as const
 
-for (const { name, paths, id, observations, notes, title, rows, other } of imports)
-  test(`${name} is imported: what was taken in, what was not, and its pages`, async ({ page }) => {
-    const { said } = watch(page)
+for (const { by, width } of ways.filter((way) => way.by === 'mouse' || way.width === 390))
+  for (const { name, paths, id, observations, notes, title, rows, other } of imports)
+    test(`${name} is imported by ${by} at ${String(width)} px: what was taken in, what was not, and its pages`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      const { said } = watch(page)
+      await open(page, '/own')
+      await press(page, folded(page, importing), by)
+      await expect(page.getByRole('button', { name: 'Importer', exact: true })).toBeEnabled()
+      const chosen = paths.map((path) => `tests/fixtures/import/${path}`)
+      await chooseFilesOf(page, page.getByLabel(importFiles), chosen, by)
+      await write(page, page.getByLabel('Id for indikatoren'), id, by)
+      await press(page, page.getByRole('button', { name: 'Importer', exact: true }), by)
+      await expect(page.getByText(`${String(observations)} tall er tatt inn.`)).toBeVisible()
+      await expect(page.locator('.sm-own-outcome .sm-own-lines').first().locator('li')).toHaveText([
+        ...notes,
+      ])
+      await (by === 'mouse' ? isClean(page) : fits(page))
+      await press(page, page.getByRole('button', { name: 'Se sidene med disse tallene' }), by)
+      await expect(page.getByText(/\d+ er lest, 0 er utelatt/)).toBeVisible()
+      await press(page, page.locator(`a[href$="page=indicators/${id}"]`).first(), by)
+      await expect(page.getByText('Dine tall – ikke publisert.')).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+      for (const row of rows)
+        await expect(page.locator('tbody tr').filter({ hasText: row }).first()).toBeAttached()
+      if (other !== null && by === 'mouse') {
+        await page.getByRole('link', { name: 'Tilbake til filene' }).click()
+        await page.locator(`a[href$="page=${other}"]`).first().click()
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(/99-1-1|Readings: rain/)
+      }
+      if (other === 'plans/poverty' && by === 'mouse')
+        await expect(
+          page.locator('[data-target="poverty/poverty-target"][data-status]'),
+        ).toBeVisible()
+      expect(said).toEqual([])
+    })
+
+for (const { by, width } of ways.filter((way) => way.by === 'mouse' || way.width === 390))
+  test(`an import whose folder did not come is tried again by ${by} at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.route('**/data/folder.zip', (route) => route.fulfill({ status: 503 }))
     await open(page, '/own')
-    await page.getByText('Importer fra PxWeb, Open SDG eller Data Package').click()
-    const chosen = paths.map((path) => `tests/fixtures/import/${path}`)
-    await page.getByLabel('Filene (JSON, CSV, YAML eller zip)').setInputFiles(chosen)
-    await page.getByLabel('Id for indikatoren').fill(id)
-    await page.getByRole('button', { name: 'Importer', exact: true }).click()
-    await expect(page.getByText(`${String(observations)} tall er tatt inn.`)).toBeVisible()
-    await expect(page.locator('.sm-own-outcome .sm-own-lines').first().locator('li')).toHaveText([
-      ...notes,
-    ])
+    await press(page, folded(page, importing), by)
+    const retry = page.getByRole('button', { name: 'Prøv igjen' })
+    await expect(retry).toBeVisible()
     await isClean(page)
-    await page.getByRole('button', { name: 'Se sidene med disse tallene' }).click()
-    await expect(page.getByText(/\d+ er lest, 0 er utelatt/)).toBeVisible()
-    await page.locator(`a[href$="page=indicators/${id}"]`).first().click()
-    await expect(page.getByText('Dine tall – ikke publisert.')).toBeVisible()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-    for (const row of rows)
-      await expect(page.locator('tbody tr').filter({ hasText: row }).first()).toBeAttached()
-    if (other !== null) {
-      await page.getByRole('link', { name: 'Tilbake til filene' }).click()
-      await page.locator(`a[href$="page=${other}"]`).first().click()
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(/99-1-1|Readings: rain/)
-    }
-    if (other === 'plans/poverty')
-      await expect(
-        page.locator('[data-target="poverty/poverty-target"][data-status]'),
-      ).toBeVisible()
-    expect(said).toEqual([])
+    const again = page.waitForResponse('**/data/folder.zip')
+    await press(page, retry, by)
+    await again
+    await expect(retry).toBeFocused()
+    await page.unroute('**/data/folder.zip')
+    if (by === 'mouse') await retry.click()
+    else await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Importer', exact: true })).toBeEnabled()
+    await expect(page.getByLabel(importFiles)).toBeFocused()
   })
 
-test('an import whose folder did not come is tried again from the keyboard', async ({ page }) => {
-  await page.route('**/data/folder.zip', (route) => route.fulfill({ status: 503 }))
-  await open(page, '/own')
-  await page.getByText('Importer fra PxWeb, Open SDG eller Data Package').click()
-  const retry = page.getByRole('button', { name: 'Prøv igjen' })
-  await expect(retry).toBeVisible()
-  await isClean(page)
-  const again = page.waitForResponse('**/data/folder.zip')
-  await retry.press('Enter')
-  await again
-  await expect(retry).toBeFocused()
-  await page.unroute('**/data/folder.zip')
-  await retry.press('Enter')
-  await expect(page.getByRole('button', { name: 'Importer', exact: true })).toBeEnabled()
-  await expect(page.getByLabel('Filene (JSON, CSV, YAML eller zip)')).toBeFocused()
-})
-
-test('a CSV that nobody described is described, and judged', async ({ page }) => {
-  const { said } = watch(page)
-  await open(page, '/own')
-  const own =
-    'Tid;Antall;Fylke\n2019;10;Oslo kommune\n2020;12;Oslo kommune\n2020;3;Møre og Romsdal\n'
-  await files(page).setInputFiles(csv('besok.csv', own))
-  await page.getByText('Fortell hva tallene i indicators/besok.csv er').click()
-  await page.getByLabel('Tittel', { exact: true }).fill('Besøk')
-  await page.getByLabel('Tallet', { exact: true }).fill('20')
-  await page.getByLabel('Innen (år)').fill('2030')
-  const frequency = page.getByLabel('Hvor ofte tallene kommer')
-  await expect(frequency).toHaveValue('annual')
-  await frequency.selectOption({ label: 'Annethvert år' })
-  await isClean(page)
-  await page.getByRole('button', { name: 'Lag beskrivelsen' }).click()
-  await expect(page.getByText('Beskrivelsen er laget.')).toBeVisible()
-  await expect(page.getByText('3 er lest, 0 er utelatt', { exact: false })).toBeVisible()
-  const download = page.waitForEvent('download')
-  await page.getByText(/^Filene \(\d+\)$/).click()
-  await page.getByRole('button', { name: 'Last ned indicators/besok.yaml' }).click()
-  expect((await bytesOf(await download)).toString('utf8')).toContain('frequency: biennial\n')
-  // The plan that holds its target has the same name.
-  await page.locator('a[href*="page=indicators/besok"]', { hasText: 'Besøk' }).click()
-  await expect(page.locator('[data-target="besok/besok-target"]').first()).toBeVisible()
-  expect(said).toEqual([])
-})
+for (const { by, width } of ways)
+  test(`a CSV that nobody described is described, judged, compared and taken home, by ${by} at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const { said } = watch(page)
+    await open(page, '/own')
+    const own =
+      'Tid;Antall;Fylke\n2019;10;Oslo kommune\n2020;12;Oslo kommune\n2020;3;Møre og Romsdal\n'
+    const button = page.getByRole('button', { name: 'Velg filer' })
+    await chooseFilesOf(page, button, csv('besok.csv', own), by)
+    await press(page, folded(page, 'Fortell hva tallene i indicators/besok.csv er'), by)
+    await write(page, page.getByLabel('Tittel', { exact: true }), 'Besøk', by)
+    const frequency = page.getByLabel('Hvor ofte tallene kommer')
+    await expect(frequency).toHaveValue('annual')
+    await choose(page, frequency, 'Annethvert år', by)
+    await write(page, page.getByLabel('Tallet', { exact: true }), '20', by)
+    await write(page, page.getByLabel('Innen (år)'), '2030', by)
+    await isClean(page)
+    await press(page, page.getByRole('button', { name: 'Lag beskrivelsen' }), by)
+    await expect(page.getByText('Beskrivelsen er laget.')).toBeVisible()
+    // The form is gone: what it has led to has its place.
+    await expect(page.getByRole('group', { name: /^Beskrivelsen er laget/ })).toBeFocused()
+    await expect(page.getByText('3 er lest, 0 er utelatt', { exact: false })).toBeVisible()
+    const compare = page.getByRole('button', { name: 'Sammenlign' })
+    await press(page, compare, by)
+    await expect(page.locator('.sm-own-counts')).toHaveText('1 Mål')
+    await expect(compare).toBeFocused()
+    const whole = page.waitForEvent('download')
+    await press(page, page.getByRole('button', { name: 'Last ned datamappen (zip)' }), by)
+    const folder = unzipSync(await bytesOf(await whole))
+    expect(Object.keys(folder)).toEqual(
+      expect.arrayContaining(['monitor.yaml', 'plans/besok.yaml', 'indicators/besok.csv']),
+    )
+    await press(page, page.getByText(/^Filene \(\d+\)$/), by)
+    const download = page.waitForEvent('download')
+    await press(page, page.getByRole('button', { name: 'Last ned indicators/besok.yaml' }), by)
+    expect((await bytesOf(await download)).toString('utf8')).toContain('frequency: biennial\n')
+    // The plan that holds its target has the same name.
+    const link = page.locator('a[href*="page=indicators/besok"]', { hasText: 'Besøk' })
+    await press(page, link, by)
+    await expect(page.locator('[data-target="besok/besok-target"]').first()).toBeVisible()
+    if (by === 'mouse') {
+      await page.getByRole('link', { name: 'Tilbake til filene' }).click()
+      await compare.click()
+      await page.getByRole('button', { name: 'Åpne sammen med det publiserte' }).click()
+      await expect(page.getByRole('heading', { name: 'Resultat for besok.csv +' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Helseeksport', exact: true })).toBeAttached()
+    }
+    expect(said).toEqual([])
+  })
 
 test('the page answers while 50 MB are read, and the reading can be cancelled', async ({
   page,
