@@ -4,6 +4,7 @@ import OwnImportForm from '@/components/OwnImportForm.vue'
 import OwnWizardForm from '@/components/OwnWizardForm.vue'
 import OwnYearForm from '@/components/OwnYearForm.vue'
 import OwnYearResult from '@/components/OwnYearResult.vue'
+import type { Diagnostic } from '@/core/diagnostics'
 import type { Comparison } from '@/core/own/compareFolders'
 import type { FrequencyGuess } from '@/core/own/guessFrequency'
 import type { WizardAnswers } from '@/core/own/wizard'
@@ -21,6 +22,18 @@ describe('OwnComparison', () => {
     expect(text).toContain('3 Nye tall')
     expect(text).toContain('1 Vurderinger som flytter seg')
     expect(text).toContain('Indikatorer som blir borte: beds')
+  })
+
+  it('shows the errors that only the published folder has with these files', () => {
+    const error: Diagnostic = {
+      ...{ severity: 'error', code: 'reference/unknown', file: 'indicators/own.yaml' },
+      ...{ line: 4, column: 'area', value: 'own', message: 'There is no area own', hint: null },
+    }
+    const text = mountInLanguage(OwnComparison, {
+      comparison: { ...empty, added: ['own'], errors: [error] },
+    }).text()
+    expect(text).toContain('1 feil gjør at noe av dette ville bli utelatt')
+    expect(text).toContain('indicators/own.yaml:4')
   })
 })
 
