@@ -3,30 +3,28 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Download, type Page } from '@playwright/test'
 import Papa from 'papaparse'
 import readSheets from 'read-excel-file/node'
+import { pick, press, type Hand } from './keyboard'
 import { newspaper } from './newspaper'
 import { test } from './withoutWorker'
 
 const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
 
-async function open(page: Page): Promise<void> {
+const ways: readonly { by: Hand; size: keyof typeof sizes }[] = [
+  { by: 'mouse', size: 'desktop' },
+  { by: 'keyboard', size: 'desktop' },
+  { by: 'keyboard', size: 'phone' },
+]
+
+async function open(page: Page, by: Hand = 'mouse'): Promise<void> {
   await page.locator('html[data-ready]').waitFor()
-  await page.locator('summary', { hasText: 'Last ned og del' }).click()
+  await press(page, page.locator('summary', { hasText: 'Last ned og del' }), by)
   await expect(page.getByRole('heading', { name: 'Tall', exact: true })).toBeVisible()
 }
 
-/** What pressing a button hands over, by mouse or by keyboard. */
-async function taken(
-  page: Page,
-  name: string,
-  by: 'mouse' | 'keyboard' = 'mouse',
-): Promise<Download> {
-  const button = page.getByRole('button', { name, exact: true })
+/** What pressing a button hands over, by mouse or by keyboard alone. */
+async function taken(page: Page, name: string, by: Hand = 'mouse'): Promise<Download> {
   const coming = page.waitForEvent('download')
-  if (by === 'mouse') await button.click()
-  else {
-    await button.focus()
-    await page.keyboard.press('Enter')
-  }
+  await press(page, page.getByRole('button', { name, exact: true }), by)
   return coming
 }
 async function textOf(download: Download): Promise<string> {
@@ -35,13 +33,39 @@ async function textOf(download: Download): Promise<string> {
 
 for (const [name, viewport] of Object.entries(sizes)) {
   for (const by of ['mouse', 'keyboard'] as const) {
-    test(`the figures of an indicator, ${name}, by ${by}`, async ({ page }) => {
+    test(`the picture and the figures of an indicator, ${name}, by ${by}`, async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.setViewportSize(viewport)
       await page.goto('/indicators/health-exports')
-      await open(page)
+      await open(page, by)
       await expect(page.getByRole('button', { name: 'Excel (XLSX)' })).toBeVisible()
+      const said = page.locator('.sm-take [role=status]')
 
+      expect(await textOf(await taken(page, 'SVG', by))).toContain('Helseeksport')
+      const png = await readFile(await (await taken(page, 'PNG', by)).path())
+      expect(png.readUInt32BE(16)).toBe(800)
+      const picture = page.getByRole('button', { name: 'Kopier bildet' })
+      await press(page, picture, by)
+      await expect(said).toHaveText('Bildet er kopiert.')
+      await expect(picture).toBeFocused()
+
+      const book = await readSheets(await (await taken(page, 'Excel (XLSX)', by)).path())
+      const excel = await taken(page, 'CSV for norsk Excel', by)
       const csv = await textOf(await taken(page, 'CSV for programmer', by))
+      const json = JSON.parse(await textOf(await taken(page, 'JSON', by))) as {
+        address: string
+        tables: { observations: { period: string; series: string; value: number | null }[] }[]
+      }
+      await expect(said).toContainText('.json er lastet ned')
+      await press(page, page.getByRole('button', { name: 'Kopier tabellen' }), by)
+      await expect(said).toHaveText('Tabellen er kopiert, med kilde og lenke.')
+      const pasted = await page.evaluate(() => navigator.clipboard.readText())
+      expect(pasted).toMatch(/2024.*25,9[^]*Kilde/)
+      expect(pasted).toContain('/indicators/health-exports?known=2026-11-21')
+
       const { data } = Papa.parse<Record<string, string>>(csv, {
         header: true,
         skipEmptyLines: true,
@@ -58,13 +82,11 @@ for (const [name, viewport] of Object.entries(sizes)) {
       for (const row of data.filter(({ missing }) => missing === ''))
         expect(row.source).not.toBe('')
 
-      const excel = await taken(page, 'CSV for norsk Excel', by)
       expect(excel.suggestedFilename()).toMatch(/^health-exports-.*-excel\.csv$/)
       const bytes = await readFile(await excel.path())
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
       expect(bytes.toString('utf8')).toContain(';25,9;mrd. kr;')
 
-      const book = await readSheets(await (await taken(page, 'Excel (XLSX)', by)).path())
       const table = book.find(({ data: rows }) => rows[0]?.includes('Verdi'))?.data ?? []
       const [header = []] = table
       const row = table.find((cells) => cells[0] === '2024' && cells[1] === 'Ny serie (fra 2023)')
@@ -81,15 +103,10 @@ for (const [name, viewport] of Object.entries(sizes)) {
         ]),
       )
 
-      const json = JSON.parse(await textOf(await taken(page, 'JSON', by))) as {
-        address: string
-        tables: { observations: { period: string; series: string; value: number | null }[] }[]
-      }
       expect(json.address).toContain('/indicators/health-exports?known=2026-11-21')
       // Every form has the same numbers.
       const numbers = json.tables[0]?.observations.map(({ value }) => value)
       expect(data.map(({ value }) => (value === '..' ? null : Number(value)))).toEqual(numbers)
-      await expect(page.locator('.sm-take [role=status]')).toContainText('.json er lastet ned')
     })
   }
 }
@@ -236,8 +253,12 @@ async function snippetOf(page: Page, choose: (page: Page) => Promise<void>): Pro
   return page.getByLabel('Kode', { exact: true }).inputValue()
 }
 
-for (const [name, viewport] of Object.entries(sizes)) {
-  test(`an embed in a newspaper is as high as it must be, ${name}`, async ({ page, browser }) => {
+for (const { by, size } of ways) {
+  test(`an embed in a newspaper is as high as it must be, ${size}, by ${by}`, async ({
+    page,
+    browser,
+  }) => {
+    const viewport = sizes[size]
     const code = await snippetOf(page, async () => undefined)
     const paper = await newspaper(`<h1>Sak</h1>${code.replace(/ height="\d+"/, ' height="300"')}`)
     // A reader who has never been at the site itself.
@@ -259,7 +280,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
       return Math.abs(outer - inner)
     }
     await expect.poll(exact).toBeLessThan(2)
-    await frame.locator('summary', { hasText: 'Tallene i tabell' }).click()
+    await press(article, frame.locator('summary', { hasText: 'Tallene i tabell' }), by)
     await expect(frame.getByRole('table')).toBeVisible()
     await expect.poll(exact).toBeLessThan(2)
     const embed =
@@ -277,26 +298,39 @@ for (const [name, viewport] of Object.entries(sizes)) {
   })
 }
 
-test('a frozen embed keeps the old figure after newer ones, says so, and links to them', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/indicators/health-exports?known=2025-07-01')
-  await open(page)
-  const code = await page.getByLabel('Kode', { exact: true }).inputValue()
-  expect(code).toContain('known=2025-07-01')
-  const paper = await newspaper(code)
-  const article = await context.newPage()
-  await article.goto(paper.url)
-  const frame = article.frameLocator('iframe')
-  await expect(frame.getByRole('note')).toContainText('Slik det var kjent 1. juli 2025.')
-  await expect(frame.getByRole('note')).toContainText('Nyere tall finnes. Siste tall, 2024: 25,9')
-  await expect(frame.locator('.sm-embed__target').first()).toContainText('2,3 mrd. kr')
-  const link = frame.getByRole('link', { name: /Se de nyeste tallene/ })
-  expect(await link.getAttribute('href')).toBe('/indicators/health-exports')
-  expect(await link.getAttribute('target')).toBe('_blank')
-  paper.close()
-})
+for (const { by, size } of ways)
+  test(`a frozen embed keeps the old figure after newer ones, says so, and links to them, ${size}, by ${by}`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.setViewportSize(sizes[size])
+    await page.goto('/indicators/health-exports?known=2025-07-01')
+    await open(page, by)
+    await pick(page, page.getByRole('radio', { name: 'Mørkt' }).first(), by)
+    await press(page, page.getByRole('button', { name: 'Kopier koden' }), by)
+    await expect(page.locator('.sm-take [role=status]')).toHaveText('Koden er kopiert.')
+    const code = await page.evaluate(() => navigator.clipboard.readText())
+    expect(code).toContain('known=2025-07-01')
+    expect(code).toContain('title="Helseeksport"')
+    const paper = await newspaper(code)
+    const article = await context.newPage()
+    await article.setViewportSize(sizes[size])
+    await article.goto(paper.url)
+    const frame = article.frameLocator('iframe')
+    await expect(frame.locator('body')).toHaveCSS('background-color', 'rgb(15, 26, 32)')
+    await expect(frame.getByRole('note')).toContainText('Slik det var kjent 1. juli 2025.')
+    await expect(frame.getByRole('note')).toContainText('Nyere tall finnes. Siste tall, 2024: 25,9')
+    await expect(frame.locator('.sm-embed__target').first()).toContainText('2,3 mrd. kr')
+    await press(article, frame.locator('summary', { hasText: 'Tallene i tabell' }), by)
+    await expect(frame.getByRole('table')).toBeVisible()
+    const link = frame.getByRole('link', { name: /Se de nyeste tallene/ })
+    expect(await link.getAttribute('href')).toBe('/indicators/health-exports')
+    const newest = context.waitForEvent('page')
+    await press(article, link, by)
+    await expect((await newest).locator('.sm-big').first()).toContainText('25,9')
+    paper.close()
+  })
 
 test('an embed is light, dark, or as the page around it asks; the code says which, and is copied', async ({
   page,
