@@ -248,12 +248,12 @@ for (const { by, width } of ways.filter((way) => way.width === 1280))
     await press(page, page.getByRole('button', { name: 'Se sidene med disse tallene' }), by)
     await expect(page.getByRole('heading', { name: 'Resultat for v2.json' })).toBeInViewport()
     await expect(page.getByRole('region', { name: 'Resultat for v2.json' })).toBeFocused()
-    if (by === 'mouse') {
-      await page.getByRole('button', { name: 'Sammenlign' }).click()
-      await expect(page.getByText('Nye indikatorer: quarters')).toBeVisible()
-      await expect(page.getByText(/^\d+ Nye tall/)).toBeVisible()
-    }
-    await press(page, page.locator('a[href$="page=indicators/quarters"]').first(), by)
+    // The published folder's links stand between: by keyboard, own pages are another journey.
+    if (by === 'keyboard') return
+    await page.getByRole('button', { name: 'Sammenlign' }).click()
+    await expect(page.getByText('Nye indikatorer: quarters')).toBeVisible()
+    await expect(page.getByText(/^\d+ Nye tall/)).toBeVisible()
+    await page.locator('a[href$="page=indicators/quarters"]').first().click()
     await expect(page.getByText('Dine tall – ikke publisert.')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Oppdiktet prøvetabell')
     await expect(page.getByRole('table').first()).toContainText('kvartal')
@@ -316,44 +316,62 @@ const imports = [
   },
 ] as const
 
-for (const { by, width } of ways.filter((way) => way.by === 'mouse' || way.width === 390))
-  for (const { name, paths, id, observations, notes, title, rows, other } of imports)
-    test(`${name} is imported by ${by} at ${String(width)} px: what was taken in, what was not, and its pages`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 })
-      const { said } = watch(page)
-      await open(page, '/own')
-      await press(page, folded(page, importing), by)
-      await expect(page.getByRole('button', { name: 'Importer', exact: true })).toBeEnabled()
-      const chosen = paths.map((path) => `tests/fixtures/import/${path}`)
-      await chooseFilesOf(page, page.getByLabel(importFiles), chosen, by)
-      await write(page, page.getByLabel('Id for indikatoren'), id, by)
-      await press(page, page.getByRole('button', { name: 'Importer', exact: true }), by)
-      await expect(page.getByText(`${String(observations)} tall er tatt inn.`)).toBeVisible()
-      await expect(page.locator('.sm-own-outcome .sm-own-lines').first().locator('li')).toHaveText([
-        ...notes,
-      ])
-      await (by === 'mouse' ? isClean(page) : fits(page))
-      await press(page, page.getByRole('button', { name: 'Se sidene med disse tallene' }), by)
-      await expect(page.getByText(/\d+ er lest, 0 er utelatt/)).toBeVisible()
-      await press(page, page.locator(`a[href$="page=indicators/${id}"]`).first(), by)
-      await expect(page.getByText('Dine tall – ikke publisert.')).toBeVisible()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
-      for (const row of rows)
-        await expect(page.locator('tbody tr').filter({ hasText: row }).first()).toBeAttached()
-      if (other !== null && by === 'mouse') {
-        await page.getByRole('link', { name: 'Tilbake til filene' }).click()
-        await page.locator(`a[href$="page=${other}"]`).first().click()
-        await expect(page.getByRole('heading', { level: 1 })).toContainText(/99-1-1|Readings: rain/)
-      }
-      if (other === 'plans/poverty' && by === 'mouse')
-        await expect(
-          page.locator('[data-target="poverty/poverty-target"][data-status]'),
-        ).toBeVisible()
-      expect(said).toEqual([])
-    })
+/** Takes the files of an importer in, and reads what was made of them. */
+async function takeIn(page: Page, each: (typeof imports)[number], by: Hand): Promise<void> {
+  await open(page, '/own')
+  await press(page, folded(page, importing), by)
+  await expect(page.getByRole('button', { name: 'Importer', exact: true })).toBeEnabled()
+  const chosen = each.paths.map((path) => `tests/fixtures/import/${path}`)
+  await chooseFilesOf(page, page.getByLabel(importFiles), chosen, by)
+  await write(page, page.getByLabel('Id for indikatoren'), each.id, by)
+  await press(page, page.getByRole('button', { name: 'Importer', exact: true }), by)
+  await expect(page.getByText(`${String(each.observations)} tall er tatt inn.`)).toBeVisible()
+  await expect(page.locator('.sm-own-outcome .sm-own-lines').first().locator('li')).toHaveText([
+    ...each.notes,
+  ])
+}
+
+for (const each of imports) {
+  const { name, id, title, rows, other } = each
+  test(`${name} is imported: what was taken in, what was not, and its pages`, async ({ page }) => {
+    const { said } = watch(page)
+    await takeIn(page, each, 'mouse')
+    await isClean(page)
+    await page.getByRole('button', { name: 'Se sidene med disse tallene' }).click()
+    await expect(page.getByText(/\d+ er lest, 0 er utelatt/)).toBeVisible()
+    await page.locator(`a[href$="page=indicators/${id}"]`).first().click()
+    await expect(page.getByText('Dine tall – ikke publisert.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+    for (const row of rows)
+      await expect(page.locator('tbody tr').filter({ hasText: row }).first()).toBeAttached()
+    if (other !== null) {
+      await page.getByRole('link', { name: 'Tilbake til filene' }).click()
+      await page.locator(`a[href$="page=${other}"]`).first().click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(/99-1-1|Readings: rain/)
+    }
+    if (other === 'plans/poverty')
+      await expect(
+        page.locator('[data-target="poverty/poverty-target"][data-status]'),
+      ).toBeVisible()
+    expect(said).toEqual([])
+  })
+
+  test(`${name} is imported by keyboard alone at 390 px, and its table taken home`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 900 })
+    const { said } = watch(page)
+    await takeIn(page, each, 'keyboard')
+    await fits(page)
+    const download = page.waitForEvent('download')
+    await pressOn(page, page.getByRole('button', { name: `Last ned indicators/${id}.csv` }))
+    const table = (await bytesOf(await download)).toString('utf8')
+    expect(table).toMatch(/^period,.*value/)
+    expect(table).toMatch(/^20\d\d/m)
+    expect(said).toEqual([])
+  })
+}
 
 for (const { by, width } of ways.filter((way) => way.by === 'mouse' || way.width === 390))
   test(`an import whose folder did not come is tried again by ${by} at ${String(width)} px`, async ({
