@@ -63,9 +63,8 @@ export async function choose(page: Page, list: Locator, title: string, by: Hand)
 /** Chooses one of several: by keyboard, Tab comes to the one that is chosen, and arrows walk on. */
 export async function pick(page: Page, option: Locator, by: Hand): Promise<void> {
   if (by === 'mouse') return option.check()
-  const name = await option.getAttribute('name')
-  // Radio buttons without a name are no group: each is a stop of its own.
-  if (name === null) return pressOn(page, option, 'Space')
+  // Without a name they would be no group, and arrows would not walk.
+  const name = String(await option.getAttribute('name'))
   const group = page.locator(`input[name="${name}"]`)
   await tabTo(page, group.and(page.locator(':checked')))
   for (let presses = await group.count(); presses > 0; presses -= 1) {
