@@ -26,7 +26,6 @@ declare module 'vue-router' {
 const pages: readonly RouteRecordRaw[] = [
   {
     path: '',
-    name: 'overview',
     component: KeptPage,
     meta: {
       page: () => import('./pages/OverviewPage.vue'),
@@ -37,7 +36,6 @@ const pages: readonly RouteRecordRaw[] = [
   },
   {
     path: 'areas/:id',
-    name: 'area',
     component: KeptPage,
     meta: {
       page: () => import('./pages/AreaPage.vue'),
@@ -47,7 +45,6 @@ const pages: readonly RouteRecordRaw[] = [
   },
   {
     path: 'indicators/:id',
-    name: 'indicator',
     component: KeptPage,
     meta: {
       page: () => import('./pages/IndicatorPage.vue'),
@@ -58,19 +55,16 @@ const pages: readonly RouteRecordRaw[] = [
   ...planRoutes,
   {
     path: 'changes',
-    name: 'changes',
     component: () => import('./pages/ChangesPage.vue'),
     meta: { texts: ['changes', 'overview'] },
   },
   {
     path: 'explore',
-    name: 'explore',
     component: () => import('./pages/ExplorePage.vue'),
     meta: { texts: ['explore'] },
   },
   {
     path: 'data',
-    name: 'data',
     component: () => import('./pages/DataPage.vue'),
     meta: {
       texts: ['data', 'own'],
@@ -79,7 +73,6 @@ const pages: readonly RouteRecordRaw[] = [
   },
   {
     path: 'own',
-    name: 'own',
     component: () => import('./pages/OwnPage.vue'),
     // Pages made of a reader's own files use the texts of those pages.
     meta: {
@@ -88,7 +81,6 @@ const pages: readonly RouteRecordRaw[] = [
   },
   {
     path: 'meeting',
-    name: 'meeting',
     component: () => import('./pages/MeetingPage.vue'),
     meta: { texts: ['meeting', 'chart'] },
   },
@@ -106,13 +98,11 @@ const pages: readonly RouteRecordRaw[] = [
   textPage('about/accessibility'),
   {
     path: 'offline',
-    name: 'offline',
     component: () => import('./pages/OfflinePage.vue'),
     meta: { texts: ['offline'] },
   },
   {
     path: ':rest(.*)*',
-    name: 'not-found',
     component: () => import('./pages/NotFoundPage.vue'),
     meta: { texts: [] },
   },

@@ -42,7 +42,7 @@ test.each(groups)('texts of %s know nothing of what a monitor is about', (group)
 
 const routes = createAppRouter(createMemoryHistory()).getRoutes()
 
-test.each(routes.map((route) => [String(route.name), route] as const))(
+test.each(routes.map((route) => [route.path, route] as const))(
   'the page %s names every group of texts that it shows',
   (_name, route) => {
     const page = pageOf(route.components?.['default'])
