@@ -38,7 +38,7 @@ const chunkGroups = [
     name: 'parts',
     test: sourcesOf([
       'stores/usePageData',
-      'composables/use(PageTitle|TakenOver)',
+      'composables/use(LastShown|PageTitle|TakenOver)',
       'core/(diagnostics|statusText|phrases/statusWords)',
       'core/page/(rowId|filterOverview|plan/address)',
       'charts/statusShapes',
@@ -48,9 +48,19 @@ const chunkGroups = [
   {
     name: 'drawing',
     test: sourcesOf([
-      'charts/(eventLane|geometry|labels|marks|palette|runs|scale|svgText|textWidth|timeAxis|walk)',
+      'charts/(eventLane|explore/sceneParts|geometry|labels|marks|palette|runs|scale|seriesLooks|svgText|textWidth|timeAxis|walk)',
       'components/Chart(LabelText|Mark)',
       'composables/use(ChartPalette|ElementSize)',
+    ]),
+  },
+  {
+    // The chart of the explorer, for its page, its embeds and readers' own figures.
+    name: 'exploring',
+    test: sourcesOf([
+      'charts/explore/(?!sceneParts)',
+      'components/Explore(Chart|Foot|Key|Svg|Table|Tooltip)\\.vue',
+      'core/explore/(address|question)',
+      'stores/useQuestion',
     ]),
   },
 ]

@@ -1,7 +1,7 @@
 // What must be settled before the first paint. A page as known on another day is made by the app: the
-// prerendered one, which is today's, stays hidden until then. So does an embed of another series or of one
-// target, for it stands in a text that is about that.
-var isEmbed = /\/embed\/indicators\//.test(location.pathname)
+// prerendered one, which is today's, stays hidden until then. So does an embed of another series, of one
+// target or of a view of the explorer, for it stands in a text that is about that.
+var isEmbed = /\/embed\//.test(location.pathname)
 var another = isEmbed ? /[?&](?!theme=)[^=&]+=/ : /[?&]known=\d/
 if (another.test(location.search)) document.documentElement.dataset.known = ''
 

@@ -20,6 +20,8 @@ declare module 'vue-router' {
     page?: PageLoader
     /** What else it shows, by the files it is fetched from: they can be had before the page is. */
     files?: (to: RouteLocationGeneric, language: Language) => readonly string[]
+    /** It stands in somebody else's page. */
+    isEmbed?: true
   }
 }
 
@@ -86,12 +88,17 @@ const pages: readonly RouteRecordRaw[] = [
   },
   {
     path: 'embed/indicators/:id',
-    name: 'embed',
     component: KeptPage,
     meta: {
       texts: ['embed', 'chart', 'indicator'],
       page: () => import('./pages/EmbedPage.vue'),
+      isEmbed: true,
     },
+  },
+  {
+    path: 'embed/explore',
+    component: () => import('./pages/EmbedExplorePage.vue'),
+    meta: { texts: ['embed', 'explore'], isEmbed: true },
   },
   textPage('about'),
   textPage('about/method'),

@@ -11,7 +11,7 @@ const interval = 15 * 60_000
 export function watchRelease(pinia: Pinia, router: Router): void {
   const release = openRelease()
   // Where somebody else's page shows it nothing is kept, and its reader is told nothing.
-  if (release === null || router.currentRoute.value.name === 'embed') return
+  if (release === null || router.currentRoute.value.meta.isEmbed) return
   const store = useReleaseStore(pinia)
   const kept = Number(document.documentElement.dataset['fetched'] ?? Number.NaN)
   store.fetched = Number.isNaN(kept) ? performance.timeOrigin : kept

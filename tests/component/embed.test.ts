@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import EmbedExplore from '@/components/EmbedExplore.vue'
 import EmbedView from '@/components/EmbedView.vue'
 import TakeEmbed from '@/components/TakeEmbed.vue'
 import { embedModel } from '@/core/page/embedPage'
+import { viewOf } from '../helpers/explore'
 import { mountInLanguage } from '../helpers/mountInLanguage'
 import { pageOf } from '../helpers/indicatorFolder'
 
@@ -59,9 +61,68 @@ describe('EmbedView', () => {
   })
 })
 
+describe('EmbedExplore', () => {
+  const shown = {
+    ...{ known: null, isOutdated: false, edition: 'Datautgave 7. november 2025' },
+    ...{ licence: 'CC-BY-4.0', address: '/explore?i=trials', newest: '/now' },
+  }
+  const embedOf = (
+    address: string,
+    more: Record<string, unknown> = {},
+  ): ReturnType<typeof mountInLanguage> =>
+    mountInLanguage(EmbedExplore, { ...shown, view: viewOf(address), ...more })
+
+  test('shows title, chart, keys, sources, edition, licence, table and the way to the explorer', () => {
+    const embed = embedOf('i=trials&series=country&mark=trials.north')
+    const figure = embed.get('[role=figure]')
+    expect(embed.get(`#${String(figure.attributes('aria-labelledby'))}`).text()).toContain(
+      'Studier',
+    )
+    expect(figure.get('[role=application]').attributes('aria-describedby')).toBeTruthy()
+    expect(embed.findAll('.sm-keys li').map((key) => key.text())).toEqual([
+      'Nord',
+      'og 1 til, i grått',
+    ])
+    expect(embed.find('input, button').exists()).toBe(false)
+    expect(figure.text()).toContain('Kontoret')
+    expect(embed.get('details').text()).toContain('om lag')
+    const foot = embed.get('.sm-embed__foot')
+    expect(foot.text()).toMatch(
+      /Datautgave 7\. november 2025\. Lisens: CC-BY-4\.0\. Utforsk tallene/,
+    )
+    expect(foot.get('a').attributes()).toMatchObject({
+      href: '/explore?i=trials',
+      target: '_blank',
+    })
+    expect(embed.find('[role=note]').exists()).toBe(false)
+  })
+
+  test('frozen, it says of which day, and that there are newer figures', () => {
+    const frozen = { known: '2025-07-01', edition: '', licence: null }
+    const older = embedOf('i=trials', { ...frozen, isOutdated: true })
+    expect(older.get('[role=note]').text().replace(/\s+/g, ' ')).toContain(
+      'Slik det var kjent 1. juli 2025. Nyere tall finnes. Se de nyeste tallene',
+    )
+    expect(older.get('[role=note] a').attributes('href')).toBe('/now')
+    expect(older.text()).not.toContain('Datautgave')
+    const same = embedOf('i=trials', frozen)
+    expect(same.get('[role=note]').text()).toBe('Slik det var kjent 1. juli 2025.')
+  })
+
+  test('a table is a table, an empty view says so, and what is no longer there is named', () => {
+    const table = embedOf('i=trials&chart=table')
+    expect([table.find('[role=application]').exists(), table.findAll('table').length]).toEqual([
+      false,
+      1,
+    ])
+    expect(embedOf('i=gone').text()).toContain('Ingen tall å vise')
+    expect(embedOf('i=trials&y=1').get('.sm-embed__problems').text()).toContain('«y»')
+  })
+})
+
 describe('TakeEmbed', () => {
   const offer = {
-    ...{ id: 'exports', title: 'Eksport', where: {}, language: 'nb', known: null },
+    ...{ path: 'indicators/exports', title: 'Eksport', where: {}, language: 'nb', known: null },
     ...{ languages: ['nb', 'en'], today: '2026-01-01' },
     targets: [
       { key: 'plan/fifty', title: 'Til 50' },

@@ -225,11 +225,18 @@ test('the explorer gives exactly its view: filters, measure, span and language',
   await page.getByRole('radio', { name: 'All the figures' }).check()
   const book = await readSheets(await (await taken(page, 'Excel (XLSX)')).path())
   expect(book).toHaveLength(3)
-  await expect(page.getByText('cannot be embedded yet')).toBeVisible()
 })
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
+  test('an embed of the explorer says what it needs, and where the figures are', async ({
+    page,
+  }) => {
+    await page.goto('/nn/embed/explore?i=health-exports')
+    await expect(page.locator('main')).toContainText('krev JavaScript')
+    const link = page.getByRole('link', { name: /Sjå alle tala/ })
+    expect(await link.getAttribute('href')).toBe('/nn/explore')
+  })
   test('the published files are there', async ({ page, request }) => {
     await page.goto('/indicators/health-exports')
     await page.locator('summary', { hasText: 'Last ned og del' }).click()
@@ -364,6 +371,52 @@ test('an embed is light, dark, or as the page around it asks; the code says whic
   await light.goto('/embed/indicators/health-exports')
   await expect(light.locator('body')).toHaveCSS('background-color', 'rgb(15, 26, 32)')
   paper.close()
+})
+
+test('a view of the explorer is embedded exactly, live and frozen, and leads back to it', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/explore?i=health-exports&series=series&known=2025-07-01')
+  await open(page)
+  const code = await page.getByLabel('Kode', { exact: true }).inputValue()
+  expect(code).toContain('/embed/explore?i=health-exports&amp;series=series&amp;known=2025-07-01"')
+  const title = await page.locator('#explore-title').textContent()
+  const frozen = page.frameLocator('.sm-take__preview')
+  await expect(frozen.getByRole('note')).toContainText('Slik det var kjent 1. juli 2025.')
+  await expect(frozen.getByRole('note')).toContainText('Nyere tall finnes.')
+
+  const live = code.replace('&amp;known=2025-07-01', '').replace(/ height="\d+"/, ' height="200"')
+  const paper = await newspaper(`<h1>Sak</h1>${live}`)
+  // A reader who has never been at the site itself.
+  const reader = await browser.newContext({ viewport: sizes.phone, colorScheme: 'dark' })
+  const article = await reader.newPage()
+  const said: string[] = []
+  article.on('console', (message) => said.push(message.text()))
+  article.on('pageerror', (error) => said.push(error.message))
+  await article.goto(paper.url)
+  const frame = article.frameLocator('iframe')
+  await expect(frame.getByRole('heading', { level: 1, name: title ?? '' })).toBeVisible()
+  await expect(frame.locator('body')).toHaveCSS('background-color', 'rgb(15, 26, 32)')
+  await expect(frame.locator('body')).toContainText('Lisens: CC-BY-4.0.')
+  await expect(frame.getByRole('figure')).toContainText('Kilder (')
+  await expect(frame.getByRole('note')).toHaveCount(0)
+  await frame.getByRole('application').press('End')
+  await expect(frame.locator('.sm-tip')).toContainText('26,9 mrd. kr')
+  const exact = async (): Promise<number> => {
+    const outer = (await article.locator('iframe').boundingBox())?.height ?? 0
+    const inner = (await frame.locator('.sm-embed').boundingBox())?.height ?? 0
+    return Math.abs(outer - inner)
+  }
+  await expect.poll(exact).toBeLessThan(2)
+  const link = frame.getByRole('link', { name: /Utforsk tallene hos/ })
+  expect(await link.getAttribute('href')).toBe('/explore?i=health-exports&series=series')
+  expect(await link.getAttribute('target')).toBe('_blank')
+  const { violations } = await new AxeBuilder({ page: article }).include('iframe').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  expect(said).toEqual([])
+  paper.close()
+  await reader.close()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

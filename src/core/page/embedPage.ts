@@ -1,4 +1,5 @@
 import type { Monitor } from '../model'
+import { embedExplorePage } from './embedExplore'
 import { indicatorBundle } from './indicatorBundle'
 import { indicatorPage, type IndicatorPageModel } from './indicatorPage'
 import type { SitePage } from './monitorPages'
@@ -47,9 +48,13 @@ function figuresIn({ table }: IndicatorPageModel): string {
   return JSON.stringify(rows.map(({ period, value, status }) => [period, value, status]))
 }
 
-/** An embed's place in the list of pages: it is no page of its own to those who search. */
+/** The embeds' places in the list of pages: they are no pages of their own to those who search. */
 export function embedPages({ indicators }: Monitor): readonly SitePage[] {
-  return indicators.map(({ id }) => ({
+  return [...indicators.map(({ id }) => indicatorEmbed(id)), embedExplorePage]
+}
+
+function indicatorEmbed(id: string): SitePage {
+  return {
     route: `embed/indicators/${id}`,
     embeds: `indicators/${id}`,
     isPublished: false,
@@ -59,5 +64,5 @@ export function embedPages({ indicators }: Monitor): readonly SitePage[] {
       if (!bundle || !indicator) throw new Error(`No indicator ${id}`)
       return embedModel(indicatorPage(bundle, indicator.observations, { clock, language, where }))
     },
-  }))
+  }
 }

@@ -4,12 +4,13 @@ import { escaped } from '../write/markup'
 export type EmbedTheme = 'auto' | 'light' | 'dark'
 
 export interface EmbedChoice {
-  readonly id: string
+  /** The page that it is a part of, without a language: `indicators/x`, `explore`. */
+  readonly path: string
   readonly language: Language
   readonly theme: EmbedTheme
   /** ISO day; null: always the newest figures. */
   readonly known: string | null
-  /** Laid over the indicator's headline. */
+  /** What of the page it shows: the series of an indicator, the question of the explorer. */
   readonly where: Selection
   /** `<plan>/<target>`; null: every target of the series. */
   readonly target: string | null
@@ -21,9 +22,26 @@ export interface EmbedSite {
   readonly defaultLanguage: Language
 }
 
+/** What a snippet is made of beside the reader's choices. */
+export interface EmbedOffer {
+  /** The page that it is a part of, without a language. */
+  readonly path: string
+  readonly title: string
+  /** What of the page is shown: a series, or a question. */
+  readonly where: Selection
+  readonly language: Language
+  readonly languages: readonly Language[]
+  /** The ISO day that the page itself is shown as known on; null: now. */
+  readonly known: string | null
+  /** The ISO day that a frozen one would be of. */
+  readonly today: string
+  readonly targets: readonly { readonly key: string; readonly title: string }[]
+  readonly site: EmbedSite
+}
+
 /** The address of an embed; what is as usual is left out. */
 export function embedAddress(
-  { id, language, theme, known, where, target }: EmbedChoice,
+  { path, language, theme, known, where, target }: EmbedChoice,
   { address, defaultLanguage }: EmbedSite,
 ): string {
   const chosen = [
@@ -32,11 +50,16 @@ export function embedAddress(
     ['theme', theme === 'auto' ? null : theme],
     ['known', known],
   ].flatMap(([name, value]) =>
-    value === null ? [] : [`${String(name)}=${encodeURIComponent(String(value))}`],
+    value === null ? [] : [`${String(name)}=${parameter(String(value))}`],
   )
   const prefix = language === defaultLanguage ? '' : `${language}/`
   const query = chosen.length === 0 ? '' : `?${chosen.join('&')}`
-  return `${address}${prefix}embed/indicators/${id}${query}`
+  return `${address}${prefix}embed/${path}${query}`
+}
+
+/** A value in a query, where a comma may stand: lists stay legible. */
+function parameter(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',')
 }
 
 /**

@@ -29,6 +29,18 @@ test('an embed stands in a page of another origin, under the whole policy, and k
   expect(said).toEqual([])
 })
 
+test('a view of the explorer stands there too', async ({ page }) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  const frame = `<iframe src="${site.url}en/embed/explore?i=health-exports" title="Tall" height="200"></iframe>`
+  const paper = await newspaper(`${frame}<script async src="${site.url}embed.js"></script>`)
+  await page.goto(paper.url)
+  await expect(page.frameLocator('iframe').getByRole('application')).toBeVisible()
+  paper.close()
+  expect(said).toEqual([])
+})
+
 test('no other page lets itself be framed', async ({ page }) => {
   for (const path of others) {
     const paper = await newspaper(
@@ -46,16 +58,18 @@ test('no other page lets itself be framed', async ({ page }) => {
 test('the headers say so', async ({ request }) => {
   const headersOf = async (path: string): Promise<Record<string, string>> =>
     (await request.get(path)).headers()
-  const embed = await headersOf(framed)
-  expect(embed['content-security-policy']).toMatch(/^default-src 'none';.*; frame-ancestors \*$/)
-  expect(embed['x-frame-options']).toBeUndefined()
+  for (const path of [framed, '/embed/explore', '/nn/embed/explore']) {
+    const embed = await headersOf(path)
+    expect(embed['content-security-policy']).toMatch(/^default-src 'none';.*; frame-ancestors \*$/)
+    expect(embed['x-frame-options']).toBeUndefined()
+    const html = await (await request.get(path)).text()
+    expect(html).toContain('<meta name="robots" content="noindex">')
+  }
   for (const path of others) {
     const headers = await headersOf(path)
     expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'")
     expect(headers['x-frame-options'], path).toBe('DENY')
   }
-  const html = await (await request.get(framed)).text()
-  expect(html).toContain('<meta name="robots" content="noindex">')
   expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/embed/')
 })
 

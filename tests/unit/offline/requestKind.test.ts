@@ -28,7 +28,7 @@ describe('requestKind', () => {
     },
   )
 
-  test.each(['/x/embed/indicators/y', '/x/nn/embed/indicators/y'])(
+  test.each(['/x/embed/indicators/y', '/x/nn/embed/indicators/y', '/x/embed/explore'])(
     'an embed is never kept: %s',
     (path) => {
       expect(kindOf(path, { isNavigation: true })).toBe('other')

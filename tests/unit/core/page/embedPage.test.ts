@@ -58,7 +58,8 @@ describe('embedPages', () => {
   const monitor = monitorOf(indicatorFolder)
   const site = siteOn(monitor, { today: '2026-01-01', knownOn: null })
 
-  it('are a page of each indicator, and belong to its own', () => {
+  it('are a page of each indicator, which belong to its own, and one of the explorer', () => {
+    expect(embedPages(monitor).at(-1)?.route).toBe('embed/explore')
     const pages = embedPages(monitor).filter(({ route }) => route.endsWith('/exports'))
     expect(pages[0]).toMatchObject({
       ...{ route: 'embed/indicators/exports', embeds: 'indicators/exports', isPublished: false },

@@ -3,7 +3,8 @@ import { embedAddress, embedSnippet, type EmbedChoice } from '@/core/takeAway/em
 
 const site = { address: 'https://monitor.example/x/', defaultLanguage: 'nb' } as const
 const usual: EmbedChoice = {
-  ...{ id: 'exports', language: 'nb', theme: 'auto', known: null, where: {}, target: null },
+  ...{ path: 'indicators/exports', language: 'nb', theme: 'auto', known: null, where: {} },
+  target: null,
 }
 
 it('an address leaves out what is as usual', () => {
@@ -15,6 +16,13 @@ it('an address names language, series, target, colours and day', () => {
   const where = { region: 'west', odd: 'a&b' }
   expect(embedAddress({ ...usual, ...chosen, where, target: 'plan/fifty' }, site)).toBe(
     'https://monitor.example/x/en/embed/indicators/exports?region=west&odd=a%26b&target=plan%2Ffifty&theme=dark&known=2025-07-01',
+  )
+})
+
+it('an address of the explorer has its question, lists with plain commas', () => {
+  const where = { i: 'exports,trials', 'd.country': 'north', measure: 'index' }
+  expect(embedAddress({ ...usual, path: 'explore', where, known: '2025-07-01' }, site)).toBe(
+    'https://monitor.example/x/embed/explore?i=exports,trials&d.country=north&measure=index&known=2025-07-01',
   )
 })
 

@@ -35,7 +35,7 @@ describe.each(['joined', 'last'] as const)('headersFile where values are %s', (j
   })
 
   test('an embed has the same policy, and frame-ancestors overrules the older header', () => {
-    for (const path of ['/embed/indicators/x', '/en/embed/indicators/x']) {
+    for (const path of ['/embed/indicators/x', '/en/embed/indicators/x', '/en/embed/explore']) {
       const policies = at(path)['Content-Security-Policy']?.split(', ') ?? []
       expect(policies.at(-1)).toMatch(/^default-src 'none';.*; frame-ancestors \*$/)
       expect(policies.join()).not.toContain("frame-ancestors 'none'")
