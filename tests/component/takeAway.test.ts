@@ -15,6 +15,7 @@ import { trendBody } from '@/charts/takeAway/trendBody'
 import TakeAway from '@/components/TakeAway.vue'
 import TakeAwayPanel from '@/components/TakeAwayPanel.vue'
 import type { TakenView } from '@/core/takeAway/takenRow'
+import { ownOrigin, ownTaken } from '@/core/takeAway/ownTaken'
 import { retried } from '@/offline/retried'
 import { exportsChart } from '../helpers/charts'
 import { mountInLanguage } from '../helpers/mountInLanguage'
@@ -213,6 +214,40 @@ describe('TakeAwayPanel', () => {
     await button(panel, 'Kopier tabellen').trigger('click')
     await flushPromises()
     expect(panel.get('[role=status]').text()).toContain('Nettleseren lot oss ikke kopiere')
+  })
+})
+
+describe("TakeAwayPanel of a reader's own figures", () => {
+  const own = {
+    ...props,
+    view: ownTaken(takenExplore('i=trials'), 'nb'),
+    origin: ownOrigin({ language: 'nb', known: null, assessed: '2026-01-01' }),
+    ...{ ids: ['egne-tall', 'trials'], embed: null, published: [], loadAll: null },
+  }
+
+  test('offers pictures, files and the table, and says why there is no link', async () => {
+    const saved = savedFiles()
+    const panel = mountInLanguage(TakeAwayPanel, own)
+    expect(panel.findAll('h3').map((head) => head.text())).toEqual([
+      ...['Bilde', 'Tall', 'Lenke og innbygging'],
+    ])
+    expect(panel.text()).toContain('de er ikke publisert, så det finnes ingen varig lenke')
+    expect(panel.text()).toContain('merket som egne tall')
+    expect(panel.find('iframe, textarea, input, a').exists()).toBe(false)
+    await button(panel, 'CSV for programmer').trigger('click')
+    await flushPromises()
+    expect(await saved.get('egne-tall-trials.csv')?.text()).toContain('egne tall, ikke publisert')
+  })
+
+  test('the table that is copied is marked, and so is what is said of it', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve())
+    vi.stubGlobal('navigator', { clipboard: { writeText } })
+    vi.stubGlobal('ClipboardItem', undefined)
+    const panel = mountInLanguage(TakeAwayPanel, own)
+    await button(panel, 'Kopier tabellen').trigger('click')
+    await flushPromises()
+    expect(panel.get('[role=status]').text()).toContain('merket som egne tall')
+    expect(writeText.mock.calls[0]?.[0]).toMatch(/^Egne tall, ikke publisert: /)
   })
 })
 

@@ -168,8 +168,21 @@ for (const width of widths) {
     await page.getByRole('link', { name: 'Utforsk', exact: true }).last().click()
     await page.locator('.sm-explore-start__list a').first().click()
     await expect(page.locator('.sm-explore__box svg').first()).toBeVisible()
-    expect(new URL(page.url()).searchParams.get('i')).not.toBeNull()
+    const chosen = new URL(page.url()).searchParams.get('i')
+    expect(chosen).not.toBeNull()
+    await page.locator('summary', { hasText: 'Last ned og del' }).click()
+    await expect(page.getByText('det finnes ingen varig lenke')).toBeVisible()
     await isClean(page)
+    for (const [name, ending] of [
+      ['CSV for programmer', 'csv'],
+      ['SVG', 'svg'],
+    ] as const) {
+      const taking = page.waitForEvent('download')
+      await page.getByRole('button', { name, exact: true }).click()
+      const file = await taking
+      expect(file.suggestedFilename()).toBe(`egne-tall-${String(chosen)}.${ending}`)
+      expect((await bytesOf(file)).toString()).toMatch(/egne tall, ikke publisert/i)
+    }
     await page.getByRole('link', { name: 'Tilbake til filene' }).click()
 
     await page.getByRole('link', { name: 'Møtepapir', exact: true }).last().click()

@@ -74,7 +74,7 @@ function footTexts(about: TakenAbout, { events }: PictureBody): readonly TextBlo
     [originText(about), about.licence === null ? '' : words.licence(about.licence)]
       .filter(Boolean)
       .join('. '),
-    about.address,
+    about.address ?? '',
   ]
   return [
     ...listed.map((text) => ({ ...small, text })),

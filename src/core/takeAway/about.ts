@@ -18,8 +18,8 @@ export interface TakenOrigin {
   readonly assessed: string
   /** Of the monitor's own work; its sources have theirs. */
   readonly licence: string | null
-  /** Absolute address that shows the same for ever. */
-  readonly address: string
+  /** Absolute address that shows the same for ever; null where there is none. */
+  readonly address: string | null
 }
 
 /** What a file says of itself. */
@@ -39,7 +39,7 @@ export function aboutLines(about: TakenAbout): readonly AboutLine[] {
     [labels.known, about.known === null ? '' : formatDate(about.known, about.language)],
     [labels.assessed, formatDate(about.assessed, about.language)],
     [labels.licence, about.licence ?? ''],
-    [labels.address, about.address],
+    [labels.address, about.address ?? ''],
     ...about.sources.map((source): AboutLine => [labels.source, sourceText(source, about)]),
     ...about.notes.map((note): AboutLine => [labels.note, note]),
   ]
@@ -51,12 +51,19 @@ export function editionText({ edition, hash, language }: TakenOrigin): string {
   return [edition === null ? '' : formatDate(edition, language), hash].filter(Boolean).join(' · ')
 }
 
-/** «Datautgave 7. november 2025 · 1fda2af5. Vurdert per 22. november 2026», and as known on which day. */
+/** «Monitoren. Datautgave 7. november 2025 · 1fda2af5. Vurdert per 22. november 2026», and as known on which day. */
 export function originText(origin: TakenOrigin): string {
   const { language, known, assessed } = origin
   const { edition, assessedOn, knownOn } = takeAwayWords[language]
   const day = formatDate(known ?? assessed, language)
-  return `${origin.site}. ${edition(editionText(origin))}. ${(known === null ? assessedOn : knownOn)(day)}`
+  const named = editionText(origin)
+  return [
+    origin.site,
+    named === '' ? '' : edition(named),
+    (known === null ? assessedOn : knownOn)(day),
+  ]
+    .filter(Boolean)
+    .join('. ')
 }
 
 /** «Tittel, utgiver, publisert 2025. CC BY 4.0. https://…» */

@@ -12,7 +12,7 @@ export interface CopiedTable {
 
 /** A table as the page prints it, with its title above and its source and address below. */
 export function copyTable(table: FileTable, about: TakenAbout): CopiedTable {
-  const below = [sourcesText(about), originText(about), about.address].filter(Boolean)
+  const below = [sourcesText(about), originText(about), about.address ?? ''].filter(Boolean)
   const header = table.columns.map(({ title }) => guarded(title))
   return {
     html: [

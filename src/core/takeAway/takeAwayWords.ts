@@ -45,6 +45,10 @@ export interface TakeAwayWords {
   readonly sources: (text: string, count: number) => string
   readonly more: (count: number) => string
   readonly events: string
+  /** Of a reader's own figures: before a title, behind a source, and in the name of a file. */
+  readonly own: string
+  readonly ownSource: (source: string) => string
+  readonly ownFile: string
 }
 
 export const takeAwayWords: Readonly<Record<Language, TakeAwayWords>> = {
@@ -89,6 +93,9 @@ export const takeAwayWords: Readonly<Record<Language, TakeAwayWords>> = {
     sources: (text, count) => `${count === 1 ? 'Kilde' : 'Kilder'}: ${text}`,
     more: (count) => `og ${String(count)} til, i grått`,
     events: 'Hendelser',
+    own: 'Egne tall, ikke publisert',
+    ownSource: (source) => [source, '(egne tall, ikke publisert)'].filter(Boolean).join(' '),
+    ownFile: 'egne-tall',
   },
   nn: {
     columns: {
@@ -131,6 +138,9 @@ export const takeAwayWords: Readonly<Record<Language, TakeAwayWords>> = {
     sources: (text, count) => `${count === 1 ? 'Kjelde' : 'Kjelder'}: ${text}`,
     more: (count) => `og ${String(count)} til, i grått`,
     events: 'Hendingar',
+    own: 'Eigne tal, ikkje publiserte',
+    ownSource: (source) => [source, '(eigne tal, ikkje publiserte)'].filter(Boolean).join(' '),
+    ownFile: 'eigne-tal',
   },
   en: {
     columns: {
@@ -173,5 +183,8 @@ export const takeAwayWords: Readonly<Record<Language, TakeAwayWords>> = {
     sources: (text, count) => `${count === 1 ? 'Source' : 'Sources'}: ${text}`,
     more: (count) => `and ${String(count)} more, in grey`,
     events: 'Events',
+    own: 'Your own figures, not published',
+    ownSource: (source) => [source, '(your own figures, not published)'].filter(Boolean).join(' '),
+    ownFile: 'own-figures',
   },
 }
