@@ -219,6 +219,8 @@ export interface ImportQuestion {
   readonly area: string | null
   /** Which table of a Data Package; empty: its first. */
   readonly resource: string
+  /** Of the texts, where the file does not say; null: the folder's own. */
+  readonly textLanguage: Language | null
   readonly today: string
   readonly language: Language
 }

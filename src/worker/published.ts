@@ -91,7 +91,7 @@ export async function updatePublished(
 /** A publisher's table as files of the published folder. */
 export async function importInto(
   { files: published, read }: Published,
-  { files, format, id, area, resource, today, language }: ImportQuestion,
+  { files, format, id, area, resource, textLanguage, today, language }: ImportQuestion,
 ): Promise<ImportAnswer> {
   const brought = await broughtFiles(files)
   const kind = format ?? importFormat([...brought.keys()])
@@ -100,7 +100,7 @@ export async function importInto(
     return { status: 'failed', reason: failureSentence(raw, language), diagnostics: [] }
   }
   const wanted = id || slug(raw.raw.tables[0].title) || 'imported'
-  const request = { id: wanted, area, language: null, force: false }
+  const request = { id: wanted, area, language: textLanguage, force: false }
   const result = assemble(raw.raw, request, { files: published, language })
   if (result.status !== 'done') {
     const diagnostics = 'diagnostics' in result ? result.diagnostics : []

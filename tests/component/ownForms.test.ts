@@ -205,11 +205,15 @@ describe('OwnImportForm', () => {
     await wrapper.get('#import-id').setValue('visits')
     await wrapper.get('#import-resource').setValue(' shares ')
     await wrapper.get('form').trigger('submit')
+    await wrapper.get('#import-language').setValue('en')
+    await wrapper.get('form').trigger('submit')
+    const said = {
+      files: [{ path: 'v2.json', content: file }],
+      ...{ format: null, id: 'visits', area: null, resource: 'shares' },
+    }
     expect(asked).toEqual([
-      {
-        files: [{ path: 'v2.json', content: file }],
-        ...{ format: null, id: 'visits', area: null, resource: 'shares' },
-      },
+      { ...said, textLanguage: null },
+      { ...said, textLanguage: 'en' },
     ])
   })
 })

@@ -86,7 +86,10 @@ describe('this year’s file', () => {
 })
 
 describe('an import', () => {
-  const asked = { format: null, id: '', area: null, resource: '', ...setting }
+  const asked = {
+    ...{ format: null, id: '', area: null, resource: '', textLanguage: null },
+    ...setting,
+  }
   const table = { path: 'v2.json', content: new Blob([fixture('pxweb/v2.json') as BlobPart]) }
 
   test('becomes files of the published folder, and tells what did not come along', async () => {
@@ -99,6 +102,19 @@ describe('an import', () => {
     const paths = data?.files.map(({ path }) => path) ?? []
     expect(paths.some((path) => /^indicators\/.+\.csv$/.test(path))).toBe(true)
     expect(data?.folder.length).toBeGreaterThan(Object.keys(smallFolder).length)
+  })
+
+  test('has its texts in the language that is named, where the file names none', async () => {
+    const line = await reader()
+    const titleIn = async (textLanguage: 'en' | null): Promise<string> => {
+      const files = [csv('region;2021;2022\nOslo;1;2\n')]
+      const answer = await line.ask('import', { ...asked, id: 'x', textLanguage, files })
+      const made = answer.status === 'ready' && answer.data.status === 'done' ? answer.data : null
+      const yaml = made?.files.find(({ path }) => path === 'indicators/x.yaml')
+      return /^title:.*\n(?: {2}.*\n)?/m.exec((await yaml?.content.text()) ?? '')?.[0] ?? ''
+    }
+    expect(await titleIn(null)).toMatch(/^title: \S/)
+    expect(await titleIn('en')).toMatch(/^title:\n {2}en: \S/)
   })
 
   test('into a folder that cannot be read makes one of its own', async () => {
