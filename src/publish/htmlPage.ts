@@ -11,19 +11,22 @@ export interface Page {
   /** What its head says of it (`head/documentHead.ts`). */
   readonly head: readonly string[]
   readonly release: PageRelease
+  /** What stands before the page for readers without scripts, as HTML. */
+  readonly notice: string
 }
 
 /** A whole HTML document: the built shell with a page, its head and its data put in. */
 export function htmlPage(page: Page, renderer: Renderer): string {
-  const { rendered, state } = page
+  const { rendered, state, notice } = page
+  const app = `<div id="app">${rendered.html}</div>`
   return (
     renderer.template
       .replace(/<html lang="[^"]*"/, () => `<html lang="${state.language}"`)
       // Before anything that the policy is about.
       .replace(/<meta charset="[^"]*"[^>]*>/, (charset) => [charset, ...policyMeta].join('\n    '))
       .replace(/<title>[^<]*<\/title>/, () => head(page, renderer))
-      .replace('<div id="app"></div>', () => `<div id="app">${rendered.html}</div>${data(page)}`)
       .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
+      .replace('<div id="app"></div>', () => `${notice}${app}${data(page)}`)
   )
 }
 

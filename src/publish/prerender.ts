@@ -12,6 +12,7 @@ import { pageRelease } from './pageRelease'
 import { pageCard, type PageCard } from './share/pageCard'
 import { pagePath, type Site } from './siteAddress'
 import { pageFiles } from './sitePages'
+import { withoutScript } from './withoutScript'
 
 /** A page of the site as the server entry draws it. */
 export type RenderPage = (path: string, state: Omit<PageState, 'texts'>) => Promise<RenderedPage>
@@ -64,9 +65,9 @@ export async function* prerender(
         .filter(([, part]) => part !== null)
       const state = { info, language, pages: Object.fromEntries(files) }
       const rendered = await renderer.render(encodeURI(`/${path}`), state)
-      const assessed = createTranslate(rendered.texts)('common.assessedOn', {
-        date: formatDate(info.today, language),
-      })
+      const t = createTranslate(rendered.texts)
+      const today = formatDate(info.today, language)
+      const assessed = t('common.assessedOn', { date: today })
       const isShared = data !== null && page.embeds === undefined
       const card = isShared ? pageCard({ route, language, data, info, assessed }) : null
       const head = documentHead(
@@ -75,7 +76,8 @@ export async function* prerender(
       )
       const release = pageRelease({ ...page, language, rendered }, { ...renderer, settings: info })
       const carried = { ...state, pages: Object.fromEntries(files.slice(0, 1)) }
-      const whole = htmlPage({ rendered, state: carried, head, release }, renderer)
+      const notice = withoutScript(page, t, today)
+      const whole = htmlPage({ rendered, state: carried, head, release, notice }, renderer)
       const html = route === offline.route ? withoutApp(whole) : whole
       yield { path: fileOf(path), html, language, card }
     }

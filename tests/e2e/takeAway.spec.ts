@@ -229,6 +229,12 @@ test('the explorer gives exactly its view: filters, measure, span and language',
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
+  test('a frozen embed says that it is not, and which day it is of', async ({ page }) => {
+    await page.goto('/embed/indicators/health-exports?known=2025-07-01')
+    const note = page.locator('.sm-embed__unscripted')
+    await expect(note).toContainText('alltid tallene slik de er kjent 21. november 2026')
+    await expect(page.locator('[data-target]').first()).toBeVisible()
+  })
   test('an embed of the explorer says what it needs, and where the figures are', async ({
     page,
   }) => {
