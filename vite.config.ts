@@ -26,7 +26,7 @@ const chunkGroups = [
     name: 'shell',
     test: sourcesOf([
       // By name: what a part fetches when it is used, as the search does, must not come with it.
-      'stores/(fetchJson|fetchPublished|knownDay|monitorStore|pagesStore|pageCode|releaseStore)',
+      'stores/(fetchJson|fetchPublished|fetchedPart|knownDay|monitorStore|pagesStore|pageCode|releaseStore)',
       'offline/(fetchOfRelease|notice|release|retried)',
       'i18n/translate',
       'composables/use(Language|Prerendered|Release)',
