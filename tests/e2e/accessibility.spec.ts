@@ -52,9 +52,13 @@ async function scrollsSideways(page: Page): Promise<readonly number[]> {
   const wide: number[] = []
   for (const width of [320, 390, 768, 1024, 1280]) {
     await page.setViewportSize({ width, height: 800 })
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
+    const overflow = await page.evaluate(async () => {
+      // A chart hears of the new width in the next frame, and stands in the one after.
+      const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done))
+      await frame()
+      await frame()
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth
+    })
     if (overflow > 0) wide.push(width)
   }
   return wide
