@@ -1,5 +1,6 @@
 import { createWebHistory } from 'vue-router'
 import { createSiktemal, prepareFiles } from './app'
+import { focusPages } from './focusPages'
 import { followLinks } from './followLinks'
 import type { PageState } from './i18n/pageState'
 import { nextTask } from './nextTask'
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   app.mount('#app')
   await nextTask()
   followLinks(router)
+  focusPages(router)
   prefetchLinks(router, (to) => prepareFiles(pinia, to))
   // A part of the app that cannot be fetched: the host's own page for that address can.
   router.onError((_error, to) => window.location.assign(router.resolve(to.fullPath).href))
