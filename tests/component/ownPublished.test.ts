@@ -96,7 +96,10 @@ describe('a file that has changed since it was chosen', () => {
     const wrapper = mountInLanguage(OwnImport, {})
     await chooseFiles(wrapper, '#import-files', [new File(['{}'], 'v2.json')])
     await expect
-      .poll(() => wrapper.find('button[type="submit"]:not([aria-disabled="true"])').exists(), patient)
+      .poll(
+        () => wrapper.find('button[type="submit"]:not([aria-disabled="true"])').exists(),
+        patient,
+      )
       .toBe(true)
     await wrapper.get('form').trigger('submit')
     await expect
