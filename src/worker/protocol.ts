@@ -90,6 +90,8 @@ export interface WizardQuestion {
   readonly path: string
   readonly answers: WizardAnswers
   readonly targetText: string
+  /** Of the published monitor, for loose files; null: none of them. */
+  readonly area: { readonly id: string; readonly title: string } | null
   readonly language: Language
 }
 

@@ -97,13 +97,16 @@ describe('OwnWizardForm', () => {
   it('starts from the guess, asks for what is lacking, and makes the description', async () => {
     const made: unknown[] = []
     const onMake = (...each: unknown[]) => made.push(each)
-    const wrapper = mountInLanguage(OwnWizardForm, { columns, name: 'x', busy: false, onMake })
+    const market = { id: 'market', title: { nb: 'Hjemmemarked' }, description: {} }
+    const props = { columns, name: 'x', areas: [market], busy: false, onMake }
+    const wrapper = mountInLanguage(OwnWizardForm, props)
     expect(wrapper.text()).toContain('for eksempel 2019, 2020')
     await wrapper.get('form').trigger('submit')
     expect(wrapper.get('[role="status"]').text()).toMatch(/^Velg én kolonne/)
     await wrapper.get('#wizard-x-1').setValue('value')
     await wrapper.get('#wizard-x-value').setValue('50')
     await wrapper.get('#wizard-x-due').setValue('2030')
+    await wrapper.get('#wizard-x-area').setValue('market')
     await wrapper.get('form').trigger('submit')
     const roles = ['period', 'value']
     const goal = { value: 50, due: '2030', direction: 'up' }
@@ -111,6 +114,7 @@ describe('OwnWizardForm', () => {
       [
         { title: 'x', unit: '', kind: null, frequency: 'annual', roles, goal },
         'Opp til minst 50 i 2030',
+        market,
       ],
     ])
     for (const field of wrapper.findAll('select, input')) {
@@ -133,7 +137,7 @@ describe('how often figures come, in the wizard', () => {
   function mountWizard(period: FrequencyGuess) {
     const made: WizardAnswers[] = []
     const wrapper = mountInLanguage(OwnWizardForm, {
-      ...{ columns: columns(period), name: 'x', busy: false },
+      ...{ columns: columns(period), name: 'x', areas: null, busy: false },
       onMake: (answers: WizardAnswers) => made.push(answers),
     })
     const field = wrapper.get<HTMLSelectElement>('#wizard-x-frequency')

@@ -75,8 +75,12 @@ function arrangeLoose(brought: Files, paths: readonly string[], language: Langua
     else files.set(freePlace(place, files), bytesOf(brought, path))
   }
   const made = makeMissing(files, language)
-  for (const [path, text] of made) files.set(path, encoder.encode(text))
+  for (const [path, bytes] of encoded(made)) files.set(path, bytes)
   return { files, made: [...made.keys()], left }
+}
+
+function encoded(texts: ReadonlyMap<string, string>): Files {
+  return new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]))
 }
 
 const lists = ['sources', 'bodies', 'requests', 'events']
@@ -138,7 +142,8 @@ function makeMissing(files: Files, language: Language): ReadonlyMap<string, stri
     const setting = { title: id, area, language }
     if (!files.has(yaml)) made.set(yaml, guessedYaml(surveys.get(id) ?? null, setting))
   }
-  made.set('monitor.yaml', monitorYaml(areasIn(files, made), language))
+  const areas = areasNamed([...files, ...encoded(made)])
+  made.set('monitor.yaml', monitorYaml(areas, new Map(), language))
   const sources = sourcesIn([...surveys.values()])
   if (!files.has('sources.yaml') && sources.length > 0) {
     const titles = sources.map((source) => [source, { title: source }] as const)
@@ -148,24 +153,40 @@ function makeMissing(files: Files, language: Language): ReadonlyMap<string, stri
 }
 
 /** The areas that the files name. */
-function areasIn(files: Files, made: ReadonlyMap<string, string>): readonly string[] {
-  const brought = [...files].filter(([path]) => path.endsWith('.yaml'))
-  const texts = [...brought.map(([, bytes]) => textOf(bytes)), ...made.values()]
-  const named = texts.flatMap((text) =>
-    [...text.matchAll(/^(?:area|.*\bmonitor_area):[ \t]*['"]?([a-z0-9][a-z0-9_-]*)/gm)].map(
-      ([, area = '']) => area,
-    ),
+function areasNamed(files: Iterable<readonly [string, Uint8Array]>): readonly string[] {
+  const texts = [...files].filter(([path]) => path.endsWith('.yaml'))
+  const named = texts.flatMap(([, bytes]) =>
+    [
+      ...textOf(bytes).matchAll(/^(?:area|.*\bmonitor_area):[ \t]*['"]?([a-z0-9][a-z0-9_-]*)/gm),
+    ].map(([, area = '']) => area),
   )
   return named.length === 0 ? ['own'] : [...new Set(named)]
 }
 
-function monitorYaml(areas: readonly string[], language: Language): string {
+/** The settings of loose files anew: with the areas that they name, and with one more. */
+export function settingsWith(
+  files: Files,
+  { area, titles }: { readonly area: string | null; readonly titles: ReadonlyMap<string, string> },
+  language: Language,
+): Uint8Array {
+  const ids = new Set([...areasNamed(files), ...(area === null ? [] : [area])])
+  return encoder.encode(monitorYaml([...ids], titles, language))
+}
+
+function monitorYaml(
+  areas: readonly string[],
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+): string {
   const words = ownWords[language]
   return yamlText({
     title: { [language]: words.title },
     languages: [language],
     default_language: language,
-    areas: areas.map((id) => ({ id, title: { [language]: id === 'own' ? words.area : id } })),
+    areas: areas.map((id) => ({
+      id,
+      title: { [language]: titles.get(id) ?? (id === 'own' ? words.area : id) },
+    })),
   })
 }
 

@@ -57,6 +57,8 @@ export interface WizardSetting {
   /** The id of the indicator. */
   readonly id: string
   readonly language: Language
+  /** Null: the folder's first. */
+  readonly area: string | null
   /** The folder that it goes into. */
   readonly files: Files
   /** What a target is called: «Minst 50 mrd. kr i 2030». */
@@ -110,9 +112,9 @@ export function wizardFiles(
 ): AssembleResult | null {
   const survey = surveyCsv(bytes)
   if (survey === null) return null
-  const { id, language, files } = setting
+  const { id, area, language, files } = setting
   const raw = rawOf(survey, answers, language)
-  const result = assemble(raw, { id, area: null, language, force: true }, { files, language })
+  const result = assemble(raw, { id, area, language, force: true }, { files, language })
   if (result.status !== 'done' || answers.goal === null) return result
   const plan = new TextEncoder().encode(planText(answers.goal, raw, { ...setting, answers }))
   return { ...result, files: new Map([...result.files, [`plans/${id}.yaml`, plan]]) }

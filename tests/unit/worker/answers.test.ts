@@ -115,7 +115,7 @@ describe('a reader’s own files', () => {
     expect(roles).toEqual(['period', 'value', 'dimension'])
     const goal = { value: 5, due: '2030', direction: 'up' as const }
     const answers = { title: 'X', unit: 'stk.', kind: null, frequency: null, roles, goal }
-    const question = { path, answers, targetText: 'Minst 5', language: 'nb' as const }
+    const question = { path, answers, targetText: 'Minst 5', area: null, language: 'nb' as const }
     const made = await reader.ask('wizardMake', question)
     expect(made).toMatchObject({
       data: {

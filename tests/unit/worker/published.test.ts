@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import type { CompareQuestion } from '@/worker/protocol'
 import { workerLine, type WorkerLine } from '@/worker/workerLine'
 import { smallFolder } from '../../helpers/smallFolder'
 import { fixture } from '../../helpers/importing'
@@ -47,6 +48,44 @@ describe('the published folder', () => {
     const together = await line.ask('overlay', own)
     const paths = together.status === 'ready' ? together.data.map(({ path }) => path) : []
     expect(paths.toSorted()).toEqual(Object.keys(smallFolder).toSorted())
+  })
+})
+
+describe('a CSV that its owner has described', () => {
+  async function described(area: { id: string; title: string } | null): Promise<CompareQuestion> {
+    const line = workerLine(workerHere())
+    const x = { path: 'x.csv', content: new Blob(['Tid;Antall\n2019;1\n2020;3\n']) }
+    await line.ask('own', { language: 'nb', files: [x] })
+    const answers = {
+      ...{ title: 'X', unit: 'stk.', kind: null, goal: null, frequency: 'annual' as const },
+      roles: ['period', 'value'],
+    } as const
+    const question = { path: 'indicators/x.csv', answers, targetText: '', area }
+    await line.ask('wizardMake', { ...question, language: 'nb' })
+    const files = await line.ask('ownFiles', null)
+    const made = ['monitor.yaml']
+    return { files: files.status === 'ready' ? files.data : [], made, ...setting }
+  }
+
+  test('fits into the area of the published folder that was chosen for it', async () => {
+    const own = await described({ id: 'health', title: 'Helse' })
+    const line = await reader()
+    expect(await line.ask('compare', own)).toMatchObject({ data: { added: ['x'], errors: [] } })
+  })
+
+  test('has an area of its own else, which the published folder lacks and says so', async () => {
+    const line = await reader()
+    expect(await line.ask('compare', await described(null))).toMatchObject({
+      data: { errors: [{ code: 'reference/unknown', file: 'indicators/x.yaml', value: 'own' }] },
+    })
+  })
+
+  test('names its area among its own settings, with the title it has there', async () => {
+    const { files } = await described({ id: 'health', title: 'Helse' })
+    const settings = await files.find(({ path }) => path === 'monitor.yaml')?.content.text()
+    expect(settings).toContain('health')
+    expect(settings).toContain('Helse')
+    expect(settings).not.toContain('own')
   })
 })
 

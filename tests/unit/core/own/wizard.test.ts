@@ -74,6 +74,7 @@ describe('wizardColumns', () => {
     expect(
       wizardFiles(bytes(''), answers, {
         id: 'x',
+        area: null,
         language: 'nb',
         files: new Map(),
         targetText: '',
@@ -85,6 +86,7 @@ describe('wizardColumns', () => {
 describe('wizardFiles', () => {
   const setting = {
     id: 'besok',
+    area: null,
     language: 'nb',
     files: new Map(),
     targetText: 'Minst 2 000',
