@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { figureStyle } from '@/core/figureText'
-import { goalText, targetGoalText } from '@/core/goalText'
+import { goalParts, goalText, targetGoalText } from '@/core/goalText'
 import type { Goal, Target } from '@/core/model'
 import { indicator, target } from '../../helpers/observations'
 
@@ -67,5 +67,32 @@ describe('the goal of a target that nobody measures', () => {
     const goal = { kind: 'value', value: 1, strict: false } as const
     const subject = { target: target({ goal }), indicator: indicator([]) }
     expect(targetGoalText(subject, null, 'en')).toBe('at least 1\u00a0NOK bn')
+  })
+})
+
+describe('goalParts', () => {
+  const fifty = { kind: 'value', value: 50, strict: false } as const
+  const doubled = { kind: 'factor', factor: 2, strict: true } as const
+
+  test('are read in the order of the whole text', () => {
+    const parts = goalParts({ goal: fifty, direction: 'down' }, null, style)
+    expect(parts).toEqual({ word: 'høyst', number: '50', unit: 'mrd. kr' })
+  })
+  test('of a goal relative to a baseline are those of what it comes to', () => {
+    const parts = goalParts(
+      { goal: doubled, direction: 'up' },
+      { period: null, value: 44 },
+      { ...style, decimals: 1 },
+    )
+    expect(parts).toEqual({ word: 'over', number: '44,0', unit: 'mrd. kr' })
+  })
+  test('have no unit where nobody measures the goal', () => {
+    const parts = goalParts({ goal: fifty, direction: 'up' }, null, figureStyle(null, 'nb'))
+    expect(parts?.unit).toBe('')
+  })
+  test('are none without one number', () => {
+    const range = { kind: 'range', low: 10, high: 12, strict: false } as const
+    for (const goal of [null, range, doubled])
+      expect(goalParts({ goal, direction: 'up' }, null, style)).toBeNull()
   })
 })
