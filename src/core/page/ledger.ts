@@ -1,7 +1,6 @@
-import { statuses, type Status } from '../verdict/model'
+import { statuses } from '../verdict/model'
 import type { AssessedTarget } from './assessedTarget'
-import { countStatuses } from './headline'
-import type { LedgerGroup, StatusCount } from './overviewModel'
+import type { LedgerGroup } from './overviewModel'
 import { rowTitle, standingText } from './targetRow'
 import { pageText, type PageContext } from './pageContext'
 import { reasonText } from '../statusText'
@@ -33,12 +32,4 @@ function detail(
   const namesakes = group.filter((other) => other.indicator === indicator && other !== assessed)
   if (indicator === null || namesakes.length === 0) return ''
   return standingText(target, context.language) || pageText(assessed.plan.title, context)
-}
-
-/** The statuses that occur, with how often. */
-export function tally(all: readonly Status[]): readonly StatusCount[] {
-  const counts = countStatuses(all)
-  return statuses
-    .map((status) => ({ status, count: counts[status] }))
-    .filter(({ count }) => count > 0)
 }

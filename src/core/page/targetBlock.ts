@@ -61,15 +61,6 @@ export interface TargetBlock {
   readonly elsewhere: { readonly title: string; readonly where: JudgedTarget['where'] } | null
 }
 
-/**
- * The target that a page leads with, which its chart's title is about: the first judged by the series
- * shown, else the first on it, else the first of all; null without targets.
- */
-export function leadTarget(blocks: readonly TargetBlock[]): TargetBlock | null {
-  const here = blocks.filter(({ elsewhere }) => elsewhere === null)
-  return here.find(({ status }) => status !== 'not_assessed') ?? here[0] ?? blocks[0] ?? null
-}
-
 /** A target's block on its indicator's page. */
 export function targetBlock(judged: JudgedTarget, context: IndicatorContext): TargetBlock {
   const { key, plan, target, verdict, where } = judged

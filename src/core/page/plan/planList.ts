@@ -1,5 +1,5 @@
 import type { Plan } from '../../model'
-import { tally } from '../ledger'
+import { tally } from '../tally'
 import type { StatusCount } from '../overviewModel'
 import type { PageContext } from '../pageContext'
 import { planLink, type PageLink } from './measurePage'

@@ -1,7 +1,7 @@
 import type { Plan, PlanArea } from '../../model'
 import { linkedSource } from '../figureView'
 import type { Said } from '../indicatorContext'
-import { tally } from '../ledger'
+import { tally } from '../tally'
 import type { LinkedSource, RequestRow, StatusCount } from '../overviewModel'
 import { pageSaid, type PageContext } from '../pageContext'
 import { openRequests } from '../requestRows'

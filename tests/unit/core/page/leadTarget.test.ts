@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { leadTarget, type TargetBlock } from '@/core/page/targetBlock'
+import { leadTarget } from '@/core/page/leadTarget'
+import type { TargetBlock } from '@/core/page/targetBlock'
 
 function block(key: string, rest: Partial<TargetBlock> = {}): TargetBlock {
   // Only these three decide.
