@@ -6,7 +6,6 @@ const desktop = { width: 1280, height: 900 }
 const phone = { width: 390, height: 844 }
 const ways: readonly { by: Hand; viewport: typeof phone }[] = [
   { by: 'mouse', viewport: desktop },
-  { by: 'keyboard', viewport: desktop },
   { by: 'keyboard', viewport: phone },
 ]
 const named = ({ by, viewport }: (typeof ways)[number]): string =>
@@ -88,7 +87,7 @@ test('an indicator page leads here with itself chosen', async ({ page }) => {
   await expect(page.getByRole('figure').getByRole('heading')).toContainText('Helseeksport')
 })
 
-for (const way of ways.filter(({ by, viewport }) => by === 'mouse' || viewport === phone))
+for (const way of ways)
   test(`undo takes back one choice, reset all of them, ${named(way)}`, async ({ page }) => {
     const { by, viewport } = way
     await page.setViewportSize(viewport)
@@ -223,7 +222,7 @@ for (const viewport of [desktop, phone])
     await expect(page.locator('.sm-span')).toBeFocused()
   })
 
-for (const way of ways.filter(({ by, viewport }) => by === 'mouse' || viewport === phone))
+for (const way of ways)
   test(`indicators are added, and definitions set side by side, ${named(way)}`, async ({
     page,
   }) => {

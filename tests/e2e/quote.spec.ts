@@ -35,7 +35,6 @@ for (const { prefix, copy, figure } of languages) {
 
 const ways: readonly { by: Hand; width: number }[] = [
   { by: 'mouse', width: 1280 },
-  { by: 'keyboard', width: 1280 },
   { by: 'keyboard', width: 390 },
 ]
 

@@ -11,7 +11,6 @@ const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, heig
 
 const ways: readonly { by: Hand; size: keyof typeof sizes }[] = [
   { by: 'mouse', size: 'desktop' },
-  { by: 'keyboard', size: 'desktop' },
   { by: 'keyboard', size: 'phone' },
 ]
 
