@@ -15,10 +15,16 @@ export function shownLegend({ legend, layout, panels, question }: ExploreView): 
   const isNeeded = legend.length > 1 && (layout === 'time' || layout === 'slope')
   const entries = isNeeded ? legend : []
   const coloured = entries.filter(({ colour }) => colour !== null)
-  const isOneColour = new Set(coloured.map(({ colour }) => colour)).size <= 1
+  const isOneColour = hasOneColour(coloured)
   return {
     coloured: isOneColour && panels.length > 1 ? [] : coloured,
     isOneColour,
     grey: question.background ? entries.length - coloured.length : 0,
   }
+}
+
+/** Whether no two series of a legend have different colours; grey is none. */
+export function hasOneColour(legend: ExploreView['legend']): boolean {
+  const colours = legend.map(({ colour }) => colour).filter((colour) => colour !== null)
+  return new Set(colours).size <= 1
 }

@@ -1,11 +1,11 @@
 import type { IndicatorPageModel } from '@/core/page/indicatorPage'
 import type { KeyFigure } from '@/core/page/keyFigures'
 import type { OverviewModel } from '@/core/page/overviewModel'
+import { tally } from '@/core/page/tally'
 import type { TargetBlock } from '@/core/page/targetBlock'
 import { joined } from '@/core/format'
 import { statusText } from '@/core/statusText'
 import type { Language } from '@/core/model'
-import { statuses } from '@/core/verdict/model'
 import type { CountsCard, IndicatorCard, PlainCard } from './card'
 
 /** What every card of a language shares. */
@@ -75,11 +75,11 @@ function verdicts(targets: readonly TargetBlock[], language: Language): Indicato
 }
 
 function tallied(targets: readonly TargetBlock[], language: Language): IndicatorCard['verdicts'] {
-  return statuses.flatMap((status) => {
-    const count = targets.filter((target) => target.status === status).length
-    const word = statusText(status, null, language)
-    return count === 0 ? [] : [{ status, word, detail: counted[language](count) }]
-  })
+  return tally(targets.map(({ status }) => status)).map(({ status, count }) => ({
+    status,
+    word: statusText(status, null, language),
+    detail: counted[language](count),
+  }))
 }
 
 function goalOf({ figures }: TargetBlock): string {
