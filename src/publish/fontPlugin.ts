@@ -4,20 +4,28 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readFolder } from './folder'
-import { fontCharacters, fontSubset } from './fontSubset'
+import { fontCharacters, fontSubset, type Weights } from './fontSubset'
 
 const { resolve: fileOf } = createRequire(import.meta.url)
 const fontSource = '@fontsource-variable'
 
+/** A font's file, and the weights that the styles set it in; `bold` is the boldest there is. */
+export interface SourceFont {
+  readonly file: string
+  readonly weights: Weights
+}
+
 /** The fonts of `src/styles/fonts.css`, by the names it gives them. */
-export const fonts = {
-  'schibsted-grotesk.woff2': fileOf(
-    `${fontSource}/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2`,
-  ),
-  'source-sans-3.woff2': fileOf(
-    `${fontSource}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`,
-  ),
-} as const
+export const fonts: Readonly<Record<string, SourceFont>> = {
+  'schibsted-grotesk.woff2': {
+    file: fileOf(`${fontSource}/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2`),
+    weights: 600,
+  },
+  'source-sans-3.woff2': {
+    file: fileOf(`${fontSource}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`),
+    weights: [400, 600],
+  },
+}
 
 /** Builds the site's fonts with the characters that it uses; the dev server has them whole. */
 export function fontPlugin(folder: string): Plugin {
@@ -27,7 +35,7 @@ export function fontPlugin(folder: string): Plugin {
     async config({ build }, { command, isPreview }) {
       const isSite = command === 'build' && isPreview !== true && !build?.ssr
       if (isSite) work = await mkdtemp(join(tmpdir(), 'siktemal-fonts-'))
-      const files = work === null ? fonts : await subsets(resolve(folder), work)
+      const files = work === null ? wholeFonts() : await subsets(resolve(folder), work)
       const alias = Object.entries(files).map(([name, replacement]) => ({
         find: `@fonts/${name}`,
         replacement,
@@ -40,14 +48,18 @@ export function fontPlugin(folder: string): Plugin {
   }
 }
 
+function wholeFonts(): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fonts).map(([name, { file }]) => [name, file]))
+}
+
 /** The subset of each font, written into a folder. */
 async function subsets(folder: string, into: string): Promise<Readonly<Record<string, string>>> {
   const decoder = new TextDecoder()
   const texts = [...((await readFolder(folder))?.files.values() ?? [])]
   const characters = fontCharacters(texts.map((bytes) => decoder.decode(bytes)))
-  const entries = Object.entries(fonts).map(async ([name, source]) => {
+  const entries = Object.entries(fonts).map(async ([name, { file: source, weights }]) => {
     const file = join(into, name)
-    await writeFile(file, await fontSubset(await readFile(source), characters))
+    await writeFile(file, await fontSubset(await readFile(source), characters, weights))
     return [name, file] as const
   })
   return Object.fromEntries(await Promise.all(entries))

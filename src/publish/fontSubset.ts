@@ -18,12 +18,22 @@ export function fontCharacters(texts: Iterable<string>): string {
     .join('')
 }
 
-/** A font file with only some characters, in the weights from regular to semibold; WOFF2. */
-export function fontSubset(font: Uint8Array, characters: string): Promise<Uint8Array> {
+/** One weight, or every weight between two. */
+export type Weights = number | readonly [from: number, to: number]
+
+/** A font file with only some characters and weights; WOFF2. */
+export function fontSubset(
+  font: Uint8Array,
+  characters: string,
+  weights: Weights,
+): Promise<Uint8Array> {
+  const wght =
+    typeof weights === 'number'
+      ? weights
+      : { min: weights[0], max: weights[1], default: weights[0] }
   return subsetFont(font, characters, {
     targetFormat: 'woff2',
-    // Pages and charts are set in 400 and 600 only; `bold` is the boldest there is.
-    variationAxes: { wght: { min: 400, max: 600, default: 400 } },
+    variationAxes: { wght },
     keepFeatures: ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'],
     noHinting: true,
   })
