@@ -19,12 +19,16 @@ export interface Page {
 export function htmlPage(page: Page, renderer: Renderer): string {
   const { rendered, state, notice } = page
   const app = `<div id="app">${rendered.html}</div>`
+  const head = [...page.head, ...fileLinks(page, renderer)]
+  const styles = head.filter(isStyle)
   return (
     renderer.template
       .replace(/<html lang="[^"]*"/, () => `<html lang="${state.language}"`)
       // Before anything that the policy is about.
       .replace(/<meta charset="[^"]*"[^>]*>/, (charset) => [charset, ...policyMeta].join('\n    '))
-      .replace(/<title>[^<]*<\/title>/, () => head(page, renderer))
+      // What stands after a script is not asked for until the script has run, which waits for styles.
+      .replace(/ *<script/, (script) => [...styles.map((link) => `    ${link}\n`), script].join(''))
+      .replace(/<title>[^<]*<\/title>/, () => head.filter((line) => !isStyle(line)).join('\n    '))
       .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
       .replace('<div id="app"></div>', () => `${notice}${app}${data(page)}`)
   )
@@ -33,12 +37,15 @@ export function htmlPage(page: Page, renderer: Renderer): string {
 /** A page of this component needs its styles at once, its code only when it is touched. */
 const kept = 'src/pages/KeptPage.vue'
 
-function head({ rendered, head: lines }: Page, { filesOf }: Renderer): string {
+function fileLinks({ rendered }: Page, { filesOf }: Renderer): readonly string[] {
   const files = new Set(rendered.modules.flatMap((module) => filesOf(module)))
   const isKept = rendered.modules.includes(kept)
   const needed = [...files].filter((file) => !(isKept && file.endsWith('.js')))
-  const links = needed.map(fileLink).filter((link) => link !== '')
-  return [...lines, ...links].join('\n    ')
+  return needed.map(fileLink).filter((link) => link !== '')
+}
+
+function isStyle(line: string): boolean {
+  return line.startsWith('<link rel="stylesheet"')
 }
 
 function fileLink(file: string): string {
