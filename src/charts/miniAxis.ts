@@ -13,6 +13,11 @@ export interface MiniAxis {
   readonly todayText: { readonly x: number; readonly anchor: 'start' | 'end' }
 }
 
+/** The widths that small charts are drawn at, in pixels: on a wide screen and on a telephone. */
+export const miniWidths = { wide: 560, narrow: 358 } as const
+/** Where the axis lies, and its years' texts, from the drawing's top. */
+export const miniBottom = 116
+export const miniTextsAt = miniBottom + 22
 export const miniTickSize = 13
 const every = 5
 const edge = 6

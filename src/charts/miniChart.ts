@@ -13,16 +13,15 @@ import {
   type LineMark,
   type Mark,
 } from './marks'
-import { miniTimeAxis, type MiniAxis } from './miniAxis'
+import { miniBottom, miniTimeAxis } from './miniAxis'
 import type { Tone } from './palette'
 import { runs } from './runs'
 import { place, type Scale } from './scale'
 
-/** A target's small chart, placed: one shared time axis, no value axis. */
+/** A target's small chart, placed over the time axis that it shares with others; no value axis. */
 export interface MiniChart {
   readonly width: number
   readonly height: number
-  readonly axis: MiniAxis
   readonly marks: readonly Mark[]
   readonly labels: readonly ChartLabel[]
 }
@@ -40,7 +39,6 @@ interface Room {
   readonly width: number
 }
 
-export const miniBottom = 116
 const top = 26
 const labelSize = 14
 const ringRadius = 7
@@ -55,7 +53,7 @@ export function miniChart(chart: RowChart, { domain, width }: MiniChartOptions):
   const goal = goalAt(chart, room)
   const rules = chart.breaks.map((years) => place(room.x, years - (chart.step ?? 1) / 2))
   return {
-    ...{ width, height: axis.height, axis },
+    ...{ width, height: axis.height },
     marks: [
       ...rules.flatMap((x) => breakRule(x, [top, miniBottom])),
       ...lines,

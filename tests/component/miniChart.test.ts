@@ -14,7 +14,10 @@ const chart = {
 
 describe('MiniChart', () => {
   it('is one image with a sentence, drawn at two widths', () => {
-    const wrapper = mountInLanguage(MiniChart, { chart, domain, label: 'Eksport. 25,9 i 2024.' })
+    const wrapper = mountInLanguage(MiniChart, {
+      ...{ chart, domain, axis: 'axis-exports' },
+      label: 'Eksport. 25,9 i 2024.',
+    })
     const images = wrapper.findAll('svg[role="img"]')
     expect(images.map((image) => image.attributes('width'))).toEqual(['560', '358'])
     expect(
@@ -22,7 +25,19 @@ describe('MiniChart', () => {
     ).toBe(true)
     expect(wrapper.text()).toContain('minst 50')
   })
+  it('shows the axis that stands in the page once, at its own width', () => {
+    const props = { chart, domain, axis: 'axis-exports', label: 'Eksport' }
+    const named = mountInLanguage(MiniChart, props)
+      .findAll('use')
+      .map((use) => use.attributes('href')?.slice(1))
+    const axis = mountInLanguage(MiniAxis, { domain, id: 'axis-exports' })
+    expect(named).toHaveLength(4)
+    expect(named.every((id) => axis.find(`[id="${String(id)}"]`).exists())).toBe(true)
+    expect(axis.find('#axis-exports-358 .c-grid').attributes('d')).toContain('V116')
+  })
   it('says today in the reader’s language', () => {
-    expect(mountInLanguage(MiniAxis, { domain }, { language: 'en' }).text()).toContain('today')
+    expect(mountInLanguage(MiniAxis, { domain, id: 'axis' }, { language: 'en' }).text()).toContain(
+      'today',
+    )
   })
 })

@@ -36,7 +36,7 @@ const row: Row = {
 
 describe('TargetRow', () => {
   it('carries the hooks that tests and restyling rely on', () => {
-    const wrapper = mountInLanguage(TargetRow, { row, domain })
+    const wrapper = mountInLanguage(TargetRow, { row, domain, axis: 'axis' })
     expect(wrapper.get('article').attributes('data-indicator')).toBe('exports')
     const badge = wrapper.get('[data-target="plan/exports-50"]')
     expect(badge.attributes('data-status')).toBe('far_behind')
@@ -44,7 +44,7 @@ describe('TargetRow', () => {
   })
 
   it('shows figure, period, standing, goal and sentence, and one click leads to the source', () => {
-    const wrapper = mountInLanguage(TargetRow, { row, domain })
+    const wrapper = mountInLanguage(TargetRow, { row, domain, axis: 'axis' })
     const text = wrapper.text()
     expect(text).toContain('25,9 mrd. kr')
     expect(text).toContain('2024, anslag')
@@ -62,7 +62,7 @@ describe('TargetRow', () => {
       status: 'not_assessed',
       reason: 'no_indicator',
     }
-    const wrapper = mountInLanguage(TargetRow, { row: unmeasured, domain })
+    const wrapper = mountInLanguage(TargetRow, { row: unmeasured, domain, axis: 'axis' })
     expect(wrapper.text()).toContain('Ingen målinger')
     expect(wrapper.text()).toContain('Ikke vurdert: ingen måler dette')
     expect(wrapper.find('h3 a').exists()).toBe(false)
@@ -70,7 +70,7 @@ describe('TargetRow', () => {
   })
 
   it('links within the language of the page', () => {
-    const wrapper = mountInLanguage(TargetRow, { row, domain }, { language: 'en' })
+    const wrapper = mountInLanguage(TargetRow, { row, domain, axis: 'axis' }, { language: 'en' })
     expect(wrapper.get('h3 a').attributes('href')).toBe('/en/indicators/exports')
   })
 })

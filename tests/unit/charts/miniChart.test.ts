@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { contains, overlaps } from '@/charts/geometry'
-import { miniBottom, miniChart } from '@/charts/miniChart'
-import { miniTimeAxis } from '@/charts/miniAxis'
+import { miniBottom, miniTimeAxis } from '@/charts/miniAxis'
+import { miniChart } from '@/charts/miniChart'
 import { place } from '@/charts/scale'
 import type { RowChart, RowPoint } from '@/core/page/rowChart'
 
@@ -78,7 +78,7 @@ describe('miniChart', () => {
     expect(fills).toEqual(['data', 'paper'])
   })
   it('rings the goal at its level and year; dashed where the level is not known', () => {
-    const { scale } = miniChart(chart(), wide).axis
+    const { scale } = miniTimeAxis(domain, 560)
     expect(ring(chart())).toMatchObject({ at: { x: place(scale, 2030), y: 26 }, dash: [] })
     expect(
       ring(chart({ goal: { years: 2035, value: null, label: '2 ganger utgangstallet' } }))?.dash,
@@ -88,7 +88,7 @@ describe('miniChart', () => {
     ).toBe(30)
   })
   it('stands at the end of the axis without a deadline, and with one beyond it', () => {
-    const end = place(miniChart(chart(), wide).axis.scale, 2036)
+    const end = place(miniTimeAxis(domain, 560).scale, 2036)
     expect(ring(chart({ goal: { years: null, value: 50, label: '50' } }))?.at.x).toBe(end)
     expect(ring(chart({ goal: { years: 2050, value: 50, label: '50' } }))?.at.x).toBe(end)
   })
