@@ -65,6 +65,27 @@ const chunkGroups = [
   },
 ]
 
+// V8 compiles a function when it is first called, on the page's own thread. Of these chunks nearly all are
+// called at once: they say so, and are compiled while they arrive, on another thread.
+const calledAtOnce: ReadonlySet<string> = new Set([
+  ...['vue', 'shell', 'index', 'parts', 'drawing'],
+  ...['OverviewPage', 'IndicatorPage', 'IndicatorView', 'indicatorPage', 'TrendChart'],
+])
+// After Vite, which puts lines of its own first: the hint counts at the very top alone.
+const compileHints: Plugin = {
+  name: 'siktemal-compile-hints',
+  apply: (_, { isSsrBuild }) => isSsrBuild !== true,
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !calledAtOnce.has(file.name)) continue
+        file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+      }
+    },
+  },
+}
+
 function sourcesOf(patterns: readonly string[]): RegExp {
   // Whole names: what only begins like one of them must not come along.
   return new RegExp(`/src/(${patterns.join('|')})\\.`)
@@ -76,14 +97,16 @@ const mocked = 'tests/unit/core/read/yamlParser.test.ts'
 export default defineConfig({
   resolve: { alias },
   // Unit and component tests need no data folder.
-  plugins: [...plugins, ...(process.env['VITEST'] ? [] : await dataFolder())],
+  plugins: [...plugins, compileHints, ...(process.env['VITEST'] ? [] : await dataFolder())],
   // Its parts are fetched when they are needed, as those of the pages are.
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 700,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: chunkGroups } },
+    },
   },
   test: {
     // A machine that runs the tests has nothing else to do; without this one of two processors rests.
