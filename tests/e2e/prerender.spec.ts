@@ -102,3 +102,16 @@ test('nothing moves while the app takes over', async ({ page }) => {
     expect(shift, path).toBeLessThanOrEqual(0.01)
   }
 })
+
+test('what a page starts with asks to be compiled while it arrives', async ({ request }) => {
+  const html = await (await request.get('/')).text()
+  const scripts = [...html.matchAll(/<(?:script type="module"|link rel="modulepreload")[^>]*>/g)]
+    .map(([tag]) => /(?:src|href)="([^"]+)"/.exec(tag)?.[1])
+    .map(String)
+  expect(scripts.length).toBeGreaterThan(2)
+  for (const script of scripts) {
+    expect(await (await request.get(script)).text(), script).toMatch(
+      /^\/\/# allFunctionsCalledOnLoad\n/,
+    )
+  }
+})
