@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const css = readFileSync('src/styles/fonts.css', 'utf8')
@@ -15,4 +15,13 @@ test('the faces of a family, which share the letters among them, have the same w
     const weights = faces.filter((face) => face.family === family).map(({ weight }) => weight)
     expect(new Set(weights).size, family).toBe(1)
   }
+})
+
+// It comes in that weight alone: another would be drawn as this one.
+test('no style sets the heading face in another weight than 600', () => {
+  const shorthands = readdirSync('src/styles')
+    .map((file) => readFileSync(`src/styles/${file}`, 'utf8'))
+    .flatMap((text) => text.match(/font: [^;]*--sm-font-head[^;]*;/g) ?? [])
+  expect(shorthands.length).toBeGreaterThan(10)
+  expect(shorthands.filter((shorthand) => !shorthand.startsWith('font: 600 '))).toEqual([])
 })
