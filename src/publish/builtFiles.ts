@@ -39,7 +39,11 @@ export function shellOf(template: string, manifest: Manifest, base: string): str
       (file) =>
         `    <link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>\n`,
     )
-  return styles
-    .reduce((html, style) => html.replace(style, ''), template)
-    .replace(/ *<script/, (script) => [...styles, ...fonts, script].join(''))
+  const without = styles.reduce((html, style) => html.replace(style, ''), template)
+  return beforeScripts(without, [...styles, ...fonts])
+}
+
+/** A document with more lines before its first script. */
+export function beforeScripts(html: string, lines: readonly string[]): string {
+  return html.replace(/ *<script/, (script) => [...lines, script].join(''))
 }

@@ -1,5 +1,6 @@
 import type { PageState, RenderedPage } from '@/i18n/pageState'
 import { releaseElement, type PageRelease } from '@/offline/release'
+import { beforeScripts } from './builtFiles'
 import { scriptText } from './head/documentHead'
 import { policyMeta } from './hosting/policyMeta'
 import type { Renderer } from './prerender'
@@ -20,14 +21,13 @@ export function htmlPage(page: Page, renderer: Renderer): string {
   const { rendered, state, notice } = page
   const app = `<div id="app">${rendered.html}</div>`
   const head = [...page.head, ...fileLinks(page, renderer)]
-  const styles = head.filter(isStyle)
+  const styles = head.filter(isStyle).map((link) => `    ${link}\n`)
   return (
-    renderer.template
+    // What stands after a script is not asked for until the script has run, which waits for styles.
+    beforeScripts(renderer.template, styles)
       .replace(/<html lang="[^"]*"/, () => `<html lang="${state.language}"`)
       // Before anything that the policy is about.
       .replace(/<meta charset="[^"]*"[^>]*>/, (charset) => [charset, ...policyMeta].join('\n    '))
-      // What stands after a script is not asked for until the script has run, which waits for styles.
-      .replace(/ *<script/, (script) => [...styles.map((link) => `    ${link}\n`), script].join(''))
       .replace(/<title>[^<]*<\/title>/, () => head.filter((line) => !isStyle(line)).join('\n    '))
       .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
       .replace('<div id="app"></div>', () => `${notice}${app}${data(page)}`)
