@@ -8,7 +8,7 @@ import type { Point } from './geometry'
 
 type Element = CustomSeriesRenderItemReturn
 
-export const chartFont = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif"
+export const chartFont = "'Source Sans 3', sans-serif"
 
 /** A mark as an element of an ECharts custom series. */
 export function markElement(mark: Mark, palette: Palette): Element {

@@ -4,26 +4,30 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readFolder } from './folder'
-import { fontCharacters, fontSubset, type Weights } from './fontSubset'
+import { fontCharacters, fontSubset } from './fontSubset'
 
 const { resolve: fileOf } = createRequire(import.meta.url)
 const fontSource = '@fontsource-variable'
 
-/** A font's file, and the weights that the styles set it in; `bold` is the boldest there is. */
+/** A font's file with all its weights, and the one to keep. */
 export interface SourceFont {
   readonly file: string
-  readonly weights: Weights
+  readonly weight: number
 }
 
 /** The fonts of `src/styles/fonts.css`, by the names it gives them. */
 export const fonts: Readonly<Record<string, SourceFont>> = {
   'schibsted-grotesk.woff2': {
     file: fileOf(`${fontSource}/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2`),
-    weights: 600,
+    weight: 600,
   },
-  'source-sans-3.woff2': {
+  'source-sans-3-400.woff2': {
     file: fileOf(`${fontSource}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`),
-    weights: [400, 600],
+    weight: 400,
+  },
+  'source-sans-3-600.woff2': {
+    file: fileOf(`${fontSource}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`),
+    weight: 600,
   },
 }
 
@@ -57,9 +61,9 @@ async function subsets(folder: string, into: string): Promise<Readonly<Record<st
   const decoder = new TextDecoder()
   const texts = [...((await readFolder(folder))?.files.values() ?? [])]
   const characters = fontCharacters(texts.map((bytes) => decoder.decode(bytes)))
-  const entries = Object.entries(fonts).map(async ([name, { file: source, weights }]) => {
+  const entries = Object.entries(fonts).map(async ([name, { file: source, weight }]) => {
     const file = join(into, name)
-    await writeFile(file, await fontSubset(await readFile(source), characters, weights))
+    await writeFile(file, await fontSubset(await readFile(source), characters, weight))
     return [name, file] as const
   })
   return Object.fromEntries(await Promise.all(entries))

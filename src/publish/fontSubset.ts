@@ -18,22 +18,15 @@ export function fontCharacters(texts: Iterable<string>): string {
     .join('')
 }
 
-/** One weight, or every weight between two. */
-export type Weights = number | readonly [from: number, to: number]
-
-/** A font file with only some characters and weights; WOFF2. */
+/** A font file with only some characters and one weight, 100 to 900; WOFF2. */
 export function fontSubset(
   font: Uint8Array,
   characters: string,
-  weights: Weights,
+  weight: number,
 ): Promise<Uint8Array> {
-  const wght =
-    typeof weights === 'number'
-      ? weights
-      : { min: weights[0], max: weights[1], default: weights[0] }
   return subsetFont(font, characters, {
     targetFormat: 'woff2',
-    variationAxes: { wght },
+    variationAxes: { wght: weight },
     keepFeatures: ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'],
     noHinting: true,
   })

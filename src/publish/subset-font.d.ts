@@ -3,13 +3,8 @@ declare module 'subset-font' {
     readonly targetFormat?: 'woff2' | 'truetype'
     /** OpenType features that stay; all of them where it is left out. */
     readonly keepFeatures?: readonly string[]
-    /** One weight, or from one to another. */
-    readonly variationAxes?: Readonly<
-      Record<
-        string,
-        number | { readonly min: number; readonly max: number; readonly default: number }
-      >
-    >
+    /** What each axis of a variable font is set to for good. */
+    readonly variationAxes?: Readonly<Record<string, number>>
     readonly noHinting?: boolean
     readonly keepAllGlyphs?: boolean
   }

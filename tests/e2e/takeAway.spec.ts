@@ -118,7 +118,7 @@ test("a picture is text in the site's own fonts, whole, and asks for nothing", a
   await open(page)
   await expect(page.getByRole('button', { name: 'SVG', exact: true })).toBeVisible()
   const svg = await textOf(await taken(page, 'SVG', 'keyboard'))
-  expect(svg.match(/@font-face/g)?.length).toBe(2)
+  expect(svg.match(/@font-face/g)?.length).toBe(3)
   expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/(href|src)=|url\(h/)
   for (const part of [
     'Helseeksport',
@@ -156,7 +156,7 @@ test("a picture is text in the site's own fonts, whole, and asks for nothing", a
   })
   expect(found.out).toEqual([])
   expect(found.count).toBeGreaterThan(30)
-  expect(found.fonts).toBe(2)
+  expect(found.fonts).toBe(3)
   expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([])
 })
 

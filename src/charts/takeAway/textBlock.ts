@@ -4,8 +4,8 @@ import { headWidening, wrapWords } from '../textWidth'
 
 /** The site's fonts, as its stylesheet names them, and what stands in for them elsewhere. */
 export const families = {
-  head: "'Schibsted Grotesk Variable', 'Schibsted Grotesk', Arial, sans-serif",
-  text: "'Source Sans 3 Variable', 'Source Sans 3', Arial, sans-serif",
+  head: "'Schibsted Grotesk', Arial, sans-serif",
+  text: "'Source Sans 3', Arial, sans-serif",
 } as const
 
 /** A text that takes as many lines as it needs. */

@@ -9,9 +9,9 @@ import { charactersInFont } from '../../helpers/fontCharacters'
 const data = textsBelow('data', /\.(?:ya?ml|csv)$/)
 // The reader's table of Windows-1252 is no text that anybody sees.
 const interfaceTexts = textsBelow('src', /(?<!bytes\.ts)(?<=\.(?:json|ts|vue))$/)
-const sources = Object.values(fonts).map(({ file, weights }) => ({
+const sources = Object.values(fonts).map(({ file, weight }) => ({
   font: readFileSync(file),
-  weights,
+  weight,
 }))
 
 describe('fontCharacters', () => {
@@ -36,7 +36,7 @@ describe('fontSubset', () => {
     whole = await Promise.all(sources.map(({ font }) => inTrueType(font)))
     const characters = fontCharacters(data)
     const subsets = await Promise.all(
-      sources.map(({ font, weights }) => fontSubset(font, characters, weights)),
+      sources.map(({ font, weight }) => fontSubset(font, characters, weight)),
     )
     sizes = subsets.map(({ byteLength }) => byteLength)
     kept = await Promise.all(subsets.map((font) => inTrueType(font)))
@@ -57,8 +57,8 @@ describe('fontSubset', () => {
     expect(lacking).toEqual([])
   })
 
-  it('makes both fonts together at most 36 kB', () => {
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(36_000)
+  it('makes the fonts together at most 40 kB', () => {
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40_000)
   })
 })
 

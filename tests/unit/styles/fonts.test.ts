@@ -5,16 +5,20 @@ const css = readFileSync('src/styles/fonts.css', 'utf8')
 const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = '']) => ({
   family: /font-family: '([^']+)'/.exec(body)?.[1],
   weight: /font-weight: ([^;]+);/.exec(body)?.[1],
+  letters: /unicode-range: ([^;]+);/.exec(body)?.[1],
 }))
 
 // A browser takes the face that is nearest in weight and asks no other for the letters that it lacks.
-test('the faces of a family, which share the letters among them, have the same weights', () => {
-  const families = new Set(faces.map(({ family }) => family))
-  expect(families.size).toBe(4)
-  for (const family of families) {
-    const weights = faces.filter((face) => face.family === family).map(({ weight }) => weight)
-    expect(new Set(weights).size, family).toBe(1)
-  }
+test('the files of a family, which share the letters among them, come in the same weights', () => {
+  const weights = (family: string, letters: string | undefined) =>
+    faces
+      .filter((face) => face.family === family && face.letters === letters)
+      .map(({ weight }) => weight)
+  const rare = faces.find(({ letters }) => letters !== undefined)?.letters
+  expect(weights('Schibsted Grotesk', undefined)).toEqual(['600'])
+  expect(weights('Source Sans 3', undefined)).toEqual(['400', '500 600'])
+  for (const family of ['Schibsted Grotesk', 'Source Sans 3'])
+    expect(weights(family, rare), family).toEqual(weights(family, undefined))
 })
 
 // It comes in that weight alone: another would be drawn as this one.
