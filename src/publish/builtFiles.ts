@@ -27,8 +27,8 @@ function closure(manifest: Manifest, module: string): readonly Manifest[string][
 }
 
 /**
- * The built `index.html` with its styles before its scripts, which can wait for them, and with the
- * fonts that every page is set in.
+ * The built `index.html` with its styles before its scripts, which can wait for them, with the fonts
+ * that every page is set in, and with the app after the contents, which are drawn before it is asked for.
  */
 export function shellOf(template: string, manifest: Manifest, base: string): string {
   const styles = template.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? []
@@ -39,8 +39,15 @@ export function shellOf(template: string, manifest: Manifest, base: string): str
       (file) =>
         `    <link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>\n`,
     )
-  const without = styles.reduce((html, style) => html.replace(style, ''), template)
-  return beforeScripts(without, [...styles, ...fonts])
+  const app =
+    template.match(
+      / *<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/g,
+    ) ?? []
+  const without = [...styles, ...app].reduce((html, line) => html.replace(line, ''), template)
+  return beforeScripts(without, [...styles, ...fonts]).replace(
+    / *<\/body>/,
+    (end) => `${app.join('')}${end}`,
+  )
 }
 
 /** A document with more lines before its first script. */

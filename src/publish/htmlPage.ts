@@ -21,16 +21,20 @@ export function htmlPage(page: Page, renderer: Renderer): string {
   const { rendered, state, notice } = page
   const app = `<div id="app">${rendered.html}</div>`
   const head = [...page.head, ...fileLinks(page, renderer)]
-  const styles = head.filter(isStyle).map((link) => `    ${link}\n`)
+  const linked = (kind: string) =>
+    head.filter((line) => isLink(line, kind)).map((link) => `    ${link}\n`)
+  const rest = head.filter((line) => !kinds.some((kind) => isLink(line, kind)))
   return (
     // What stands after a script is not asked for until the script has run, which waits for styles.
-    beforeScripts(renderer.template, styles)
+    beforeScripts(renderer.template, linked('stylesheet'))
       .replace(/<html lang="[^"]*"/, () => `<html lang="${state.language}"`)
       // Before anything that the policy is about.
       .replace(/<meta charset="[^"]*"[^>]*>/, (charset) => [charset, ...policyMeta].join('\n    '))
-      .replace(/<title>[^<]*<\/title>/, () => head.filter((line) => !isStyle(line)).join('\n    '))
+      .replace(/<title>[^<]*<\/title>/, () => rest.join('\n    '))
       .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
       .replace('<div id="app"></div>', () => `${notice}${app}${data(page)}`)
+      // As the app itself: what is to be read is drawn before it is asked for.
+      .replace(/ *<\/body>/, (end) => [...linked('modulepreload'), end].join(''))
   )
 }
 
@@ -44,8 +48,11 @@ function fileLinks({ rendered }: Page, { filesOf }: Renderer): readonly string[]
   return needed.map(fileLink).filter((link) => link !== '')
 }
 
-function isStyle(line: string): boolean {
-  return line.startsWith('<link rel="stylesheet"')
+/** What has its own place in the document, before or after the contents. */
+const kinds = ['stylesheet', 'modulepreload']
+
+function isLink(line: string, kind: string): boolean {
+  return line.startsWith(`<link rel="${kind}"`)
 }
 
 function fileLink(file: string): string {

@@ -29,17 +29,23 @@ test('of a component that is fetched later the styles are needed now, the code i
   expect(files('src/components/Unknown.vue')).toEqual([])
 })
 
-test('the shell asks for styles first, then for the fonts of every page, then for scripts', () => {
+test('the shell asks for styles, then for the fonts of every page, and for the app after the contents', () => {
   const template = [
     '    <script src="/x/scheme.js"></script>',
     '    <script type="module" src="/x/assets/index.js"></script>',
+    '    <link rel="modulepreload" href="/x/assets/vue.js">',
     '    <link rel="stylesheet" href="/x/assets/index.css">',
+    '  <body>',
+    '    <div id="app"></div>',
+    '  </body>',
     '',
   ].join('\n')
-  expect(shellOf(template, manifest, '/x/').match(/(?:href|src)="[^"]*"/g)).toEqual([
+  expect(shellOf(template, manifest, '/x/').match(/(?:href|src|id)="[^"]*"/g)).toEqual([
     'href="/x/assets/index.css"',
     'href="/x/assets/text-1.woff2"',
     'src="/x/scheme.js"',
+    'id="app"',
     'src="/x/assets/index.js"',
+    'href="/x/assets/vue.js"',
   ])
 })

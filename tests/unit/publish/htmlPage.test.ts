@@ -7,8 +7,12 @@ const template = [
   '    <link rel="stylesheet" href="/assets/index.css">',
   '    <script src="/scheme.js"></script>',
   '    <title>Siktemål</title>',
+  '</head>',
+  '  <body>',
+  '    <div id="app"></div>',
   '    <script type="module" src="/assets/index.js"></script>',
-  '</head><body><div id="app"></div></body></html>',
+  '  </body>',
+  '</html>',
 ].join('\n')
 
 // Only what the page is put together of.
@@ -24,15 +28,16 @@ const page = {
   notice: '',
 } as unknown as Page
 
-test('every style of a page is asked for before the first script, which waits for it', () => {
+test('styles are asked for before the first script, which waits for them; code after the contents', () => {
   const html = htmlPage(page, renderer)
-  expect(html.match(/(?:href|src)="[^"]*"/g)).toEqual([
+  expect(html.match(/(?:href|src|id)="(?!page-)[^"]*"/g)).toEqual([
     'href="/assets/index.css"',
     'href="/assets/theme.css"',
     'href="/assets/plan.css"',
     'src="/scheme.js"',
-    'href="/assets/PlanPage.js"',
+    'id="app"',
     'src="/assets/index.js"',
+    'href="/assets/PlanPage.js"',
   ])
   expect(html).toContain('<html lang="nn"')
   expect(html).toContain('<title>Plan</title>')
