@@ -27,7 +27,7 @@ const chunkGroups = [
     test: sourcesOf([
       // By name: what a part fetches when it is used, as the search does, must not come with it.
       'stores/(fetchJson|fetchPublished|fetchedPart|knownDay|monitorStore|pagesStore|pageCode|releaseStore)',
-      'offline/(fetchOfRelease|notice|release|retried)',
+      'offline/(fetchOfRelease|notice|openRelease|release|retried)',
       'i18n/translate',
       'composables/use(Language|Prerendered|Release)',
       'core/(format|period|model|published)',

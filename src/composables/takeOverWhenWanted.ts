@@ -12,12 +12,14 @@ const kinds = [
 ] as const
 
 /**
- * Waits until somebody points at, touches or focuses what is in the box, then lets the app take it over,
- * and repeats what was done to it meanwhile. Returns what ends the waiting.
+ * Waits until somebody points at, touches or focuses what is in the box, or comes near a chart in it whose
+ * code is at hand, then lets the app take it over, and repeats what was done to it meanwhile. Returns what
+ * ends the waiting.
  */
 export function takeOverWhenWanted(box: HTMLElement, takeOver: () => Promise<void>): () => void {
   const { note, play } = recording()
   let isWanted = false
+  let stopResting = (): void => undefined
 
   function hear(event: Event): void {
     note(event)
@@ -36,11 +38,25 @@ export function takeOverWhenWanted(box: HTMLElement, takeOver: () => Promise<voi
     play(box)
   }
   function stop(): void {
+    stopResting()
     for (const kind of kinds) box.removeEventListener(kind, hear, { capture: true })
   }
   for (const kind of kinds) box.addEventListener(kind, hear, { capture: true })
   if (asksForMore() || !drawingsFit()) want()
+  else if (wasHereBefore())
+    void import('./whenAtHand').then(
+      ({ whenAtHand }) => {
+        const chart = box.querySelector('[role="application"]')
+        if (chart && !isWanted) stopResting = whenAtHand(chart, want)
+      },
+      () => undefined,
+    )
   return stop
+}
+
+/** Only then can the code be at hand. */
+function wasHereBefore(): boolean {
+  return Boolean((navigator as Partial<Navigator>).serviceWorker?.controller)
 }
 
 /** An address may ask for another view than the prerendered one. */

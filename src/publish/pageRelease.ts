@@ -20,7 +20,11 @@ export interface ReleaseSetting {
 }
 
 /** Source files whose chunks an indicator's page fetches when its chart is touched. */
-const liveChart = ['src/core/page/readIndicatorPage.ts', 'src/components/TrendChart.vue']
+const liveChart = [
+  'src/core/page/readIndicatorPage.ts',
+  'src/components/TrendChart.vue',
+  'src/composables/whenAtHand.ts',
+]
 
 /** What a page tells of its release: what it may ask for later, so that it can be kept whole. */
 export function pageRelease(page: ReleasedPage, setting: ReleaseSetting): PageRelease {

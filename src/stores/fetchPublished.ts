@@ -1,16 +1,8 @@
 import { fetchOfRelease, type OfRelease } from '@/offline/fetchOfRelease'
-import { releaseElement, type PageRelease } from '@/offline/release'
+import { openRelease } from '@/offline/openRelease'
 import { afterPause } from '@/offline/retried'
 import type { Fetched } from './fetchJson'
 import { useReleaseStore } from './releaseStore'
-
-/** The release of the page that is open; null where there is none (the dev server), or no page at all. */
-export function openRelease(): PageRelease | null {
-  if (typeof document === 'undefined') return null
-  const text = document.getElementById(releaseElement)?.textContent
-  // The build writes this element from the very type it is read as.
-  return text ? (JSON.parse(text) as PageRelease) : null
-}
 
 /** A published file of the release that is open, as it begins to come; a failure is a reason. */
 export async function fetchPublished(

@@ -1,7 +1,7 @@
 import type { Pinia } from 'pinia'
 import type { Router } from 'vue-router'
+import { openRelease } from '@/offline/openRelease'
 import type { PageRelease } from '@/offline/release'
-import { openRelease } from './fetchPublished'
 import { useReleaseStore } from './releaseStore'
 
 /** A page left open asks this often whether there is a newer release, while somebody looks at it. */

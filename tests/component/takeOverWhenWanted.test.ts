@@ -92,6 +92,86 @@ describe('a page is taken over', () => {
   })
 })
 
+describe('near a chart, a page is taken over', () => {
+  let near: (isNear: boolean) => void = () => undefined
+  let watched: Element | null = null
+
+  /** A browser that has been here before, and has kept these files of the page's release. */
+  function returning(files: readonly string[], { isControlled = true } = {}): void {
+    const release = { release: 'abc', base: '/', files: ['/assets/chart.js'], pages: [] }
+    box.innerHTML += `<script type="application/json" id="page-release">${JSON.stringify(release)}</script>`
+    const keys = (): Promise<object> =>
+      Promise.resolve(files.map((file) => ({ url: `https://example.org${file}` })))
+    vi.stubGlobal('caches', {
+      has: () => Promise.resolve(true),
+      open: () => Promise.resolve({ keys }),
+    })
+    vi.stubGlobal('navigator', { serviceWorker: { controller: isControlled ? {} : null } })
+    vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act))
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(see: (entries: readonly { isIntersecting: boolean }[]) => void) {
+          near = (isIntersecting) => {
+            if (watched) see([{ isIntersecting }])
+          }
+        }
+        observe(element: Element): void {
+          watched = element
+        }
+        disconnect(): void {
+          watched = null
+        }
+      },
+    )
+  }
+  async function afterNearing(isNear: boolean): Promise<number> {
+    const { took, takeOver } = app()
+    const stop = takeOverWhenWanted(box, takeOver)
+    await vi.dynamicImportSettled()
+    await settled()
+    near(isNear)
+    await settled()
+    await settled()
+    stop()
+    return took()
+  }
+
+  afterEach(() => {
+    near = () => undefined
+    watched = null
+    vi.unstubAllGlobals()
+  })
+
+  test('where all its code is at hand, and not before the reader comes near', async () => {
+    returning(['/assets/chart.js'])
+    expect(await afterNearing(false)).toBe(0)
+    expect(await afterNearing(true)).toBe(1)
+  })
+
+  test.each([
+    ['some of its code would have to be fetched', ['/assets/other.js'], true],
+    ['the reader has not been here before', ['/assets/chart.js'], false],
+  ])('not where %s', async (_why, files, isControlled) => {
+    returning(files, { isControlled })
+    expect(await afterNearing(true)).toBe(0)
+  })
+
+  test('no longer, once nobody waits for it', async () => {
+    returning(['/assets/chart.js'])
+    const { took, takeOver } = app()
+    const stop = takeOverWhenWanted(box, takeOver)
+    await vi.dynamicImportSettled()
+    await settled()
+    near(true)
+    stop()
+    await settled()
+    await settled()
+    expect(took()).toBe(0)
+    expect(watched).toBeNull()
+  })
+})
+
 describe('what was done meanwhile is done again', () => {
   test('a button is pressed, a field keeps its text, a chart is walked, in order', async () => {
     takeOverWhenWanted(box, app().takeOver)

@@ -104,6 +104,22 @@ test('a visited page and the overview are read without a network, and say how ol
   expect(said).toEqual([])
 })
 
+test('a chart waits for a touch on the first visit, and is alive already on the next', async ({
+  page,
+}) => {
+  await visitAndKeep(page)
+  const chart = page.getByRole('application')
+  const live = page.locator('.sm-chart__live svg')
+  await chart.scrollIntoViewIfNeeded()
+  // All the code has been fetched for reading without a network, which is no reason to run it.
+  await expect(live).toHaveCount(0)
+  await page.reload()
+  await chart.scrollIntoViewIfNeeded()
+  await expect(live).toBeVisible()
+  await chart.press('ArrowRight')
+  await expect(page.getByRole('figure').getByRole('status')).toHaveText(/\S/)
+})
+
 test('a page that was walked to in the app is kept too, with what it shows', async ({
   page,
   context,
