@@ -7,7 +7,7 @@ import { build, type InlineConfig, type Manifest } from 'vite'
 import { assessTargets } from '@/core/page/assessedTarget'
 import { monitorInfo } from '@/core/page/monitorInfo'
 import type { Clock } from '@/core/verdict/verdict'
-import { filesOf, shellOf } from './builtFiles'
+import { filesOf, isCommonFont, shellOf } from './builtFiles'
 import { chunkFiles } from './chunkFiles'
 import { compressSite } from './hosting/compress'
 import { hostFiles } from './hosting/hostFiles'
@@ -124,8 +124,7 @@ async function rendererOf(out: string, work: string, base: string): Promise<Rend
   const site = { url: siteUrl(process.env['SIKTEMAL_SITE_URL'] ?? '') }
   const release = await releaseId(out, [join(work, serverFile)])
   const fonts = (await readdir(join(out, 'assets')))
-    // Letters beyond Latin-1 are fetched by pages where one stands.
-    .filter((name) => name.endsWith('.woff2') && !name.includes('-ext-'))
+    .filter(isCommonFont)
     .map((name) => `${base}assets/${name}`)
   const chunkFilesOf = (module: string): readonly string[] =>
     chunkFiles(module, manifest).map((file) => `${base}${file}`)

@@ -34,7 +34,7 @@ export function shellOf(template: string, manifest: Manifest, base: string): str
   const styles = template.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? []
   const fonts = Object.values(manifest)
     .map(({ file }) => file)
-    .filter((file) => file.endsWith('.woff2') && !file.includes('-ext-'))
+    .filter(isCommonFont)
     .map(
       (file) =>
         `    <link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>\n`,
@@ -48,6 +48,11 @@ export function shellOf(template: string, manifest: Manifest, base: string): str
     / *<\/body>/,
     (end) => `${app.join('')}${end}`,
   )
+}
+
+/** Whether a built file is a font that every page is set in; others are fetched where a letter needs them. */
+export function isCommonFont(file: string): boolean {
+  return file.endsWith('.woff2') && !/-(?:ext|rare)-/.test(file)
 }
 
 /** A document with more lines before its first script. */

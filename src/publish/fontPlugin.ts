@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readFolder } from './folder'
-import { fontCharacters, fontSubset } from './fontSubset'
+import { fontCharacters, fontParts, fontSubset, type FontPart } from './fontSubset'
 
 const { resolve: fileOf } = createRequire(import.meta.url)
 const fontSource = '@fontsource-variable'
@@ -15,20 +15,25 @@ export interface SourceFont {
   readonly weight: number
 }
 
-/** The fonts of `src/styles/fonts.css`, by the names it gives them. */
+/** The fonts of `src/styles/fonts.css`, by the names it gives them; each has a part of rarer characters. */
 export const fonts: Readonly<Record<string, SourceFont>> = {
-  'schibsted-grotesk.woff2': {
+  'schibsted-grotesk': {
     file: fileOf(`${fontSource}/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2`),
     weight: 600,
   },
-  'source-sans-3-400.woff2': {
+  'source-sans-3-400': {
     file: fileOf(`${fontSource}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`),
     weight: 400,
   },
-  'source-sans-3-600.woff2': {
+  'source-sans-3-600': {
     file: fileOf(`${fontSource}/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`),
     weight: 600,
   },
+}
+const parts = ['common', 'rare'] as const satisfies readonly FontPart[]
+
+function nameOf(font: string, part: FontPart): string {
+  return part === 'common' ? `${font}.woff2` : `${font}-rare.woff2`
 }
 
 /** Builds the site's fonts with the characters that it uses; the dev server has them whole. */
@@ -53,18 +58,24 @@ export function fontPlugin(folder: string): Plugin {
 }
 
 function wholeFonts(): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(fonts).map(([name, { file }]) => [name, file]))
+  return Object.fromEntries(
+    Object.entries(fonts).flatMap(([font, { file }]) =>
+      parts.map((part) => [nameOf(font, part), file]),
+    ),
+  )
 }
 
-/** The subset of each font, written into a folder. */
+/** Both parts of each font, written into a folder. */
 async function subsets(folder: string, into: string): Promise<Readonly<Record<string, string>>> {
   const decoder = new TextDecoder()
   const texts = [...((await readFolder(folder))?.files.values() ?? [])]
-  const characters = fontCharacters(texts.map((bytes) => decoder.decode(bytes)))
-  const entries = Object.entries(fonts).map(async ([name, { file: source, weight }]) => {
-    const file = join(into, name)
-    await writeFile(file, await fontSubset(await readFile(source), characters, weight))
-    return [name, file] as const
-  })
+  const characters = fontParts(fontCharacters(texts.map((bytes) => decoder.decode(bytes))))
+  const entries = Object.entries(fonts).flatMap(([font, { file: source, weight }]) =>
+    parts.map(async (part) => {
+      const file = join(into, nameOf(font, part))
+      await writeFile(file, await fontSubset(await readFile(source), characters[part], weight))
+      return [nameOf(font, part), file] as const
+    }),
+  )
   return Object.fromEntries(await Promise.all(entries))
 }

@@ -1,16 +1,32 @@
 import subsetFont from 'subset-font'
 
-/** Characters of bokmål, nynorsk and English, and of the names and figures that stand in their texts. */
-const usual = [
-  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`',
-  'abcdefghijklmnopqrstuvwxyz{|}~',
-  'ÆØÅæøåÁÀÂÄáàâäÇçÐðÉÈÊËéèêëÍíÑñÓÒÔÖóòôöÞþÚÜúüß£',
-  '\u00A0–—−‘’‚“”„«»‹›…•·§°±×÷²³½¼¾µ€™↑↓',
+/**
+ * What nearly every page in bokmål, nynorsk and English is written with: a file of its own comes before
+ * the first drawing, and `src/styles/fonts.css` says the same as ranges.
+ */
+export const commonCharacters = [
+  ' !"%&\'()+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  'ÆØÅæøåÁÀÄáàäÉÈéèêÓÒÔÖóòôöÜü\u00A0–−‘’“”«»…·×',
 ].join('')
 
-/** The characters to keep: the usual ones and those of some texts, each once, in order. */
+/** What else stands in names, figures and addresses now and then. */
+const rareCharacters = '#$*@[\\]^_`{|}~ÂâÇçÐðËëÍíÑñÞþÚúß£—‚„‹›•§°±÷²³½¼¾µ€™↑↓'
+
+/** The part of the characters that nearly every page needs, and the one that few need. */
+export type FontPart = 'common' | 'rare'
+
+/** Splits characters into those two parts. */
+export function fontParts(characters: string): Readonly<Record<FontPart, string>> {
+  const isCommon = (sign: string): boolean => commonCharacters.includes(sign)
+  return {
+    common: [...characters].filter(isCommon).join(''),
+    rare: [...characters].filter((sign) => !isCommon(sign)).join(''),
+  }
+}
+
+/** The characters to keep: the common and rarer ones and those of some texts, each once, in order. */
 export function fontCharacters(texts: Iterable<string>): string {
-  const found = new Set(usual)
+  const found = new Set(commonCharacters + rareCharacters)
   for (const text of texts) for (const sign of text) found.add(sign)
   return [...found]
     .filter((sign) => !/\p{Cc}/u.test(sign))

@@ -13,6 +13,7 @@ const manifest = {
   'src/components/LateView.vue': { file: 'assets/LateView.js', css: ['assets/LateView.css'] },
   'fonts/text.woff2': { file: 'assets/text-1.woff2' },
   'fonts/text-latin-ext.woff2': { file: 'assets/text-latin-ext-1.woff2' },
+  'fonts/text-rare.woff2': { file: 'assets/text-rare-1.woff2' },
 }
 const files = filesOf(manifest, '/x/')
 
