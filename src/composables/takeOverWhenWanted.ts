@@ -1,3 +1,4 @@
+import { wasHereBefore } from '@/offline/wasHereBefore'
 import { recording } from './replay'
 
 const kinds = [
@@ -43,7 +44,7 @@ export function takeOverWhenWanted(box: HTMLElement, takeOver: () => Promise<voi
   }
   for (const kind of kinds) box.addEventListener(kind, hear, { capture: true })
   if (asksForMore() || !drawingsFit()) want()
-  else if (wasHereBefore())
+  else if (wasHereBefore)
     void import('./whenAtHand').then(
       ({ whenAtHand }) => {
         const chart = box.querySelector('[role="application"]')
@@ -52,11 +53,6 @@ export function takeOverWhenWanted(box: HTMLElement, takeOver: () => Promise<voi
       () => undefined,
     )
   return stop
-}
-
-/** Only then can the code be at hand. */
-function wasHereBefore(): boolean {
-  return Boolean((navigator as Partial<Navigator>).serviceWorker?.controller)
 }
 
 /** An address may ask for another view than the prerendered one. */

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { takeOverWhenWanted } from '@/composables/takeOverWhenWanted'
 
+const visitor = vi.hoisted(() => ({ wasHereBefore: false }))
+vi.mock('@/offline/wasHereBefore', () => visitor)
+
 let box: HTMLElement
 
 /** What the app does when it takes the page over: it listens, and sets fields as it knows them. */
@@ -97,7 +100,7 @@ describe('near a chart, a page is taken over', () => {
   let watched: Element | null = null
 
   /** A browser that has been here before, and has kept these files of the page's release. */
-  function returning(files: readonly string[], { isControlled = true } = {}): void {
+  function returning(files: readonly string[], { isReturning = true } = {}): void {
     const release = { release: 'abc', base: '/', files: ['/assets/chart.js'], pages: [] }
     box.innerHTML += `<script type="application/json" id="page-release">${JSON.stringify(release)}</script>`
     const keys = (): Promise<object> =>
@@ -106,7 +109,7 @@ describe('near a chart, a page is taken over', () => {
       has: () => Promise.resolve(true),
       open: () => Promise.resolve({ keys }),
     })
-    vi.stubGlobal('navigator', { serviceWorker: { controller: isControlled ? {} : null } })
+    visitor.wasHereBefore = isReturning
     vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act))
     vi.stubGlobal(
       'IntersectionObserver',
@@ -140,6 +143,7 @@ describe('near a chart, a page is taken over', () => {
   afterEach(() => {
     near = () => undefined
     watched = null
+    visitor.wasHereBefore = false
     vi.unstubAllGlobals()
   })
 
@@ -152,8 +156,8 @@ describe('near a chart, a page is taken over', () => {
   test.each([
     ['some of its code would have to be fetched', ['/assets/other.js'], true],
     ['the reader has not been here before', ['/assets/chart.js'], false],
-  ])('not where %s', async (_why, files, isControlled) => {
-    returning(files, { isControlled })
+  ])('not where %s', async (_why, files, isReturning) => {
+    returning(files, { isReturning })
     expect(await afterNearing(true)).toBe(0)
   })
 
