@@ -39,6 +39,7 @@ export function takeOverWhenWanted(box: HTMLElement, takeOver: () => Promise<voi
     play(box)
   }
   function stop(): void {
+    isWanted = true
     stopResting()
     for (const kind of kinds) box.removeEventListener(kind, hear, { capture: true })
   }

@@ -161,14 +161,18 @@ describe('near a chart, a page is taken over', () => {
     expect(await afterNearing(true)).toBe(0)
   })
 
-  test('no longer, once nobody waits for it', async () => {
+  test.each([
+    ['before its code had come', false],
+    ['before the reader rested', true],
+  ])('no longer, once nobody waits for it: %s', async (_when, hasCome) => {
     returning(['/assets/chart.js'])
     const { took, takeOver } = app()
     const stop = takeOverWhenWanted(box, takeOver)
+    if (!hasCome) stop()
     await vi.dynamicImportSettled()
     await settled()
     near(true)
-    stop()
+    if (hasCome) stop()
     await settled()
     await settled()
     expect(took()).toBe(0)
