@@ -45,6 +45,7 @@ export function takeOverWhenWanted(box: HTMLElement, takeOver: () => Promise<voi
   }
   for (const kind of kinds) box.addEventListener(kind, hear, { capture: true })
   if (asksForMore() || !drawingsFit()) want()
+  // A first visit need not fetch what would only say no.
   else if (wasHereBefore)
     void import('./whenAtHand').then(
       ({ whenAtHand }) => {

@@ -1,5 +1,6 @@
 import { isAtHand } from '@/offline/isAtHand'
 import { openRelease } from '@/offline/openRelease'
+import { wasHereBefore } from '@/offline/wasHereBefore'
 
 /** How far an element may be from the screen: as far as the screen is high. */
 const margin = '100% 0px'
@@ -15,7 +16,7 @@ export function whenAtHand(element: Element, act: () => void): () => void {
 
   async function watch(): Promise<void> {
     const release = openRelease()
-    if (!release || !(await isAtHand(release)) || isOver) return
+    if (!wasHereBefore || !release || !(await isAtHand(release)) || isOver) return
     observer = new IntersectionObserver(see, { rootMargin: margin })
     observer.observe(element)
   }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import { build, type InlineConfig, type Manifest } from 'vite'
 import { assessTargets } from '@/core/page/assessedTarget'
 import { monitorInfo } from '@/core/page/monitorInfo'
 import type { Clock } from '@/core/verdict/verdict'
-import { filesOf, isCommonFont, shellOf } from './builtFiles'
+import { commonFonts, filesOf, shellOf } from './builtFiles'
 import { chunkFiles } from './chunkFiles'
 import { compressSite } from './hosting/compress'
 import { hostFiles } from './hosting/hostFiles'
@@ -123,13 +123,11 @@ async function rendererOf(out: string, work: string, base: string): Promise<Rend
   await rm(dirname(manifestFile), { recursive: true })
   const site = { url: siteUrl(process.env['SIKTEMAL_SITE_URL'] ?? '') }
   const release = await releaseId(out, [join(work, serverFile)])
-  const fonts = (await readdir(join(out, 'assets')))
-    .filter(isCommonFont)
-    .map((name) => `${base}assets/${name}`)
   const chunkFilesOf = (module: string): readonly string[] =>
     chunkFiles(module, manifest).map((file) => `${base}${file}`)
   return {
-    ...{ render, base, site, release, fonts, chunkFilesOf },
+    ...{ render, base, site, release, chunkFilesOf },
+    fonts: commonFonts(manifest, base),
     template: shellOf(template, manifest, base),
     filesOf: filesOf(manifest, base),
   }

@@ -32,30 +32,30 @@ function closure(manifest: Manifest, module: string): readonly Manifest[string][
  */
 export function shellOf(template: string, manifest: Manifest, base: string): string {
   const styles = template.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? []
-  const fonts = Object.values(manifest)
-    .map(({ file }) => file)
-    .filter(isCommonFont)
-    .map(
-      (file) =>
-        `    <link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin>\n`,
-    )
+  const fonts = commonFonts(manifest, base).map(
+    (file) => `    <link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>\n`,
+  )
   const app =
     template.match(
       / *<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/g,
     ) ?? []
   const without = [...styles, ...app].reduce((html, line) => html.replace(line, ''), template)
-  return beforeScripts(without, [...styles, ...fonts]).replace(
-    / *<\/body>/,
-    (end) => `${app.join('')}${end}`,
-  )
+  return afterContents(beforeScripts(without, [...styles, ...fonts]), app)
 }
 
-/** Whether a built file is a font that every page is set in; others are fetched where a letter needs them. */
-export function isCommonFont(file: string): boolean {
-  return file.endsWith('.woff2') && !/-(?:ext|rare)-/.test(file)
+/** The fonts that every page is set in, from the root; others are fetched where a letter needs them. */
+export function commonFonts(manifest: Manifest, base: string): readonly string[] {
+  return Object.values(manifest)
+    .filter(({ file }) => file.endsWith('.woff2') && !/-(?:ext|rare)-/.test(file))
+    .map(({ file }) => `${base}${file}`)
 }
 
 /** A document with more lines before its first script. */
 export function beforeScripts(html: string, lines: readonly string[]): string {
   return html.replace(/ *<script/, (script) => [...lines, script].join(''))
+}
+
+/** A document with more lines at the end of its body. */
+export function afterContents(html: string, lines: readonly string[]): string {
+  return html.replace(/ *<\/body>/, (end) => [...lines, end].join(''))
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readFolder } from './folder'
-import { fontCharacters, fontParts, fontSubset, type FontPart } from './fontSubset'
+import { fontCharacters, fontParts, fontSubset } from './fontSubset'
 
 const { resolve: fileOf } = createRequire(import.meta.url)
 const fontSource = '@fontsource-variable'
@@ -15,7 +15,7 @@ export interface SourceFont {
   readonly weight: number
 }
 
-/** The fonts of `src/styles/fonts.css`, by the names it gives them; each has a part of rarer characters. */
+/** The fonts of `src/styles/fonts.css`, by the names it gives them. */
 export const fonts: Readonly<Record<string, SourceFont>> = {
   'schibsted-grotesk': {
     file: fileOf(`${fontSource}/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2`),
@@ -30,11 +30,11 @@ export const fonts: Readonly<Record<string, SourceFont>> = {
     weight: 600,
   },
 }
-const parts = ['common', 'rare'] as const satisfies readonly FontPart[]
-
-function nameOf(font: string, part: FontPart): string {
-  return part === 'common' ? `${font}.woff2` : `${font}-rare.woff2`
-}
+/** The files of `src/styles/fonts.css`: both parts of each font. */
+const cuts = Object.entries(fonts).flatMap(([font, source]) => [
+  { ...source, name: `${font}.woff2`, part: 'common' as const },
+  { ...source, name: `${font}-rare.woff2`, part: 'rare' as const },
+])
 
 /** Builds the site's fonts with the characters that it uses; the dev server has them whole. */
 export function fontPlugin(folder: string): Plugin {
@@ -58,11 +58,7 @@ export function fontPlugin(folder: string): Plugin {
 }
 
 function wholeFonts(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(fonts).flatMap(([font, { file }]) =>
-      parts.map((part) => [nameOf(font, part), file]),
-    ),
-  )
+  return Object.fromEntries(cuts.map(({ name, file }) => [name, file]))
 }
 
 /** Both parts of each font, written into a folder. */
@@ -70,12 +66,10 @@ async function subsets(folder: string, into: string): Promise<Readonly<Record<st
   const decoder = new TextDecoder()
   const texts = [...((await readFolder(folder))?.files.values() ?? [])]
   const characters = fontParts(fontCharacters(texts.map((bytes) => decoder.decode(bytes))))
-  const entries = Object.entries(fonts).flatMap(([font, { file: source, weight }]) =>
-    parts.map(async (part) => {
-      const file = join(into, nameOf(font, part))
-      await writeFile(file, await fontSubset(await readFile(source), characters[part], weight))
-      return [nameOf(font, part), file] as const
-    }),
-  )
+  const entries = cuts.map(async ({ name, file: source, weight, part }) => {
+    const file = join(into, name)
+    await writeFile(file, await fontSubset(await readFile(source), characters[part], weight))
+    return [name, file] as const
+  })
   return Object.fromEntries(await Promise.all(entries))
 }

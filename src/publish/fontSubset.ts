@@ -12,11 +12,8 @@ export const commonCharacters = [
 /** What else stands in names, figures and addresses now and then. */
 const rareCharacters = '#$*@[\\]^_`{|}~ÂâÇçÐðËëÍíÑñÞþÚúß£—‚„‹›•§°±÷²³½¼¾µ€™↑↓'
 
-/** The part of the characters that nearly every page needs, and the one that few need. */
-export type FontPart = 'common' | 'rare'
-
-/** Splits characters into those two parts. */
-export function fontParts(characters: string): Readonly<Record<FontPart, string>> {
+/** Splits characters into those that nearly every page needs and those that few need. */
+export function fontParts(characters: string): Readonly<Record<'common' | 'rare', string>> {
   const isCommon = (sign: string): boolean => commonCharacters.includes(sign)
   return {
     common: [...characters].filter(isCommon).join(''),

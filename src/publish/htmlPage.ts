@@ -1,6 +1,6 @@
 import type { PageState, RenderedPage } from '@/i18n/pageState'
 import { releaseElement, type PageRelease } from '@/offline/release'
-import { beforeScripts } from './builtFiles'
+import { afterContents, beforeScripts } from './builtFiles'
 import { scriptText } from './head/documentHead'
 import { policyMeta } from './hosting/policyMeta'
 import type { Renderer } from './prerender'
@@ -24,17 +24,17 @@ export function htmlPage(page: Page, renderer: Renderer): string {
   const linked = (kind: string) =>
     head.filter((line) => isLink(line, kind)).map((link) => `    ${link}\n`)
   const rest = head.filter((line) => !kinds.some((kind) => isLink(line, kind)))
+  // What stands after a script is not asked for until the script has run, which waits for styles.
+  const shell = beforeScripts(renderer.template, linked('stylesheet'))
+  // As the app itself: what is to be read is drawn before it is asked for.
   return (
-    // What stands after a script is not asked for until the script has run, which waits for styles.
-    beforeScripts(renderer.template, linked('stylesheet'))
+    afterContents(shell, linked('modulepreload'))
       .replace(/<html lang="[^"]*"/, () => `<html lang="${state.language}"`)
       // Before anything that the policy is about.
       .replace(/<meta charset="[^"]*"[^>]*>/, (charset) => [charset, ...policyMeta].join('\n    '))
       .replace(/<title>[^<]*<\/title>/, () => rest.join('\n    '))
       .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
       .replace('<div id="app"></div>', () => `${notice}${app}${data(page)}`)
-      // As the app itself: what is to be read is drawn before it is asked for.
-      .replace(/ *<\/body>/, (end) => [...linked('modulepreload'), end].join(''))
   )
 }
 

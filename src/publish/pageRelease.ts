@@ -19,7 +19,7 @@ export interface ReleaseSetting {
   readonly fonts: readonly string[]
 }
 
-/** Source files whose chunks an indicator's page fetches when its chart is touched. */
+/** Source files whose chunks an indicator's page fetches when its chart is touched or neared. */
 const liveChart = [
   'src/core/page/readIndicatorPage.ts',
   'src/components/TrendChart.vue',
